@@ -4,4 +4,10 @@ module id.tuntas.core {
     requires static transitive org.jspecify;
 
     exports id.tuntas.base;
+    exports id.tuntas.complaint;
+    exports id.tuntas.desk;
+    exports id.tuntas.directory;
+    exports id.tuntas.port;
+    exports id.tuntas.scorecard;
+    exports id.tuntas.text;
 }

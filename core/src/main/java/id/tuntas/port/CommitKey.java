@@ -1,0 +1,23 @@
+package id.tuntas.port;
+
+import id.tuntas.base.InvalidValueException;
+
+/**
+ * The caller's name for one commit, so that trying it again after an unclear answer takes effect once. Immutable.
+ *
+ * @param value 1 to 128 characters, unique within the regency; holds no personal data
+ */
+public record CommitKey(String value) {
+
+    /**
+     * Checks the length.
+     *
+     * @param value 1 to 128 characters
+     * @throws InvalidValueException if it is shorter or longer
+     */
+    public CommitKey {
+        if (value.isEmpty() || value.length() > 128) {
+            throw InvalidValueException.of("commitKey", "1 to 128 characters");
+        }
+    }
+}
