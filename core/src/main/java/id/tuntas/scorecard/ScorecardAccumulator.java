@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,13 +131,13 @@ public final class ScorecardAccumulator {
     /** A tally that is counted up in place. */
     private static final class MutableTally {
 
-        private final long[] byBucket = new long[Bucket.values().length];
+        private final Map<Bucket, Long> byBucket = new EnumMap<>(Bucket.class);
         private final Map<String, Long> byStatus = new HashMap<>();
         private long followUpSeconds;
         private long followedUp;
 
         void add(ScorecardFact fact) {
-            byBucket[fact.bucket().ordinal()]++;
+            byBucket.merge(fact.bucket(), 1L, Long::sum);
             byStatus.merge(fact.literal().orElse(Tally.NO_LITERAL), 1L, Long::sum);
             fact.followUpSeconds().ifPresent(seconds -> {
                 followUpSeconds += seconds;
@@ -145,28 +146,18 @@ public final class ScorecardAccumulator {
         }
 
         void add(MutableTally other) {
-            for (int i = 0; i < byBucket.length; i++) {
-                byBucket[i] += other.byBucket[i];
-            }
+            other.byBucket.forEach((bucket, count) -> byBucket.merge(bucket, count, Long::sum));
             other.byStatus.forEach((literal, count) -> byStatus.merge(literal, count, Long::sum));
             followUpSeconds += other.followUpSeconds;
             followedUp += other.followedUp;
         }
 
         long total() {
-            long total = 0;
-            for (long count : byBucket) {
-                total += count;
-            }
-            return total;
+            return byBucket.values().stream().mapToLong(Long::longValue).sum();
         }
 
         Tally tally() {
-            Map<Bucket, Long> buckets = new HashMap<>();
-            for (Bucket bucket : Bucket.values()) {
-                buckets.put(bucket, byBucket[bucket.ordinal()]);
-            }
-            return new Tally(buckets, byStatus, followUpSeconds, followedUp);
+            return new Tally(byBucket, byStatus, followUpSeconds, followedUp);
         }
     }
 }
