@@ -7,6 +7,7 @@ module id.tuntas.core {
     exports id.tuntas.complaint;
     exports id.tuntas.desk;
     exports id.tuntas.directory;
+    exports id.tuntas.exchange;
     exports id.tuntas.port;
     exports id.tuntas.scorecard;
     exports id.tuntas.text;

@@ -1,13 +1,8 @@
-package id.tuntas.desk;
+package id.tuntas.complaint;
 
-import id.tuntas.complaint.ComplaintEvent;
 import id.tuntas.complaint.ComplaintEvent.Basis;
 import id.tuntas.complaint.ComplaintEvent.Disposed;
 import id.tuntas.complaint.ComplaintEvent.Received;
-import id.tuntas.complaint.DatedEvent;
-import id.tuntas.complaint.EventType;
-import id.tuntas.complaint.Particulars;
-import id.tuntas.complaint.TrackingId;
 import id.tuntas.directory.UnitName;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,11 +22,17 @@ public record Fact(TrackingId trackingId, DatedEvent dated) {
      *
      * @return a value that is equal for equal facts
      */
-    Object identity() {
+    public Object identity() {
         return identityOf(dated);
     }
 
-    static Object identityOf(DatedEvent dated) {
+    /**
+     * What makes an event of a history the same as a fact.
+     *
+     * @param dated an event of a complaint
+     * @return equal to the {@link #identity()} of the fact that brought the event
+     */
+    public static Object identityOf(DatedEvent dated) {
         ComplaintEvent event = dated.event();
         Optional<UnitName> unit = dated.actor().unit();
         return switch (event.type()) {
