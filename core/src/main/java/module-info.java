@@ -4,4 +4,5 @@ module id.tuntas.core {
     requires static transitive org.jspecify;
 
     exports id.tuntas.base;
+    exports id.tuntas.calendar;
 }
