@@ -2,13 +2,17 @@
 module id.tuntas.core {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
+    requires org.slf4j;
 
     exports id.tuntas.base;
+    exports id.tuntas.calendar;
     exports id.tuntas.complaint;
     exports id.tuntas.desk;
     exports id.tuntas.directory;
     exports id.tuntas.exchange;
     exports id.tuntas.port;
+    exports id.tuntas.routing;
     exports id.tuntas.scorecard;
+    exports id.tuntas.sla;
     exports id.tuntas.text;
 }

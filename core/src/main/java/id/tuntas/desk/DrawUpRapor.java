@@ -1,0 +1,207 @@
+package id.tuntas.desk;
+
+import id.tuntas.base.RegencyId;
+import id.tuntas.complaint.Complaint;
+import id.tuntas.complaint.ComplaintEvent.StatusObserved;
+import id.tuntas.complaint.ComplaintId;
+import id.tuntas.complaint.DatedEvent;
+import id.tuntas.complaint.EventType;
+import id.tuntas.complaint.History;
+import id.tuntas.directory.Directory;
+import id.tuntas.directory.UnitName;
+import id.tuntas.port.ComplaintStore;
+import id.tuntas.scorecard.Overdue;
+import id.tuntas.scorecard.Rapor;
+import id.tuntas.scorecard.ScorecardAccumulator;
+import id.tuntas.scorecard.ScorecardFact;
+import id.tuntas.scorecard.ScorecardTerms;
+import id.tuntas.scorecard.Versions;
+import id.tuntas.sla.Assessment;
+import id.tuntas.sla.AssessmentState;
+import id.tuntas.sla.SlaCalculator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Draws up the rapor of a regency as of a moment, from the stored histories alone.
+ *
+ * <p>It reads no clock: unless a moment is asked for, the rapor speaks of the latest moment of which anything is known.
+ * Safe for use by many threads if the store is.
+ */
+public final class DrawUpRapor {
+
+    private final ComplaintStore store;
+    private final SlaCalculator calculator;
+    private final Directory directory;
+
+    /**
+     * The use case on a store.
+     *
+     * @param store where the histories are kept
+     * @param calculator what is due when
+     * @param directory under which names units are shown
+     */
+    public DrawUpRapor(ComplaintStore store, SlaCalculator calculator, Directory directory) {
+        this.store = store;
+        this.calculator = calculator;
+        this.directory = directory;
+    }
+
+    /**
+     * Draws up a rapor.
+     *
+     * @param regency whose
+     * @param question of which moment and year
+     * @param terms zone, formula, scale and form
+     * @param progress hears how many histories are assessed
+     * @return the rapor; of no complaint where nothing is stored
+     * @throws id.tuntas.port.PortException if the store failed
+     */
+    public Rapor drawUp(RegencyId regency, RaporQuestion question, ScorecardTerms terms, Progress progress) {
+        Moments moments = new Moments(terms.zone(), question.knownAt());
+        everyHistory(regency, moments::see);
+        Optional<Instant> asOf =
+                moments.isEmpty() ? Optional.empty() : question.asOf().or(moments::latest);
+        Optional<Instant> knownAt =
+                moments.isEmpty() ? Optional.empty() : question.knownAt().or(moments::latestRecorded);
+
+        ScorecardAccumulator accumulator = new ScorecardAccumulator();
+        List<Overdue> overdue = new ArrayList<>();
+        Map<UnitName, Long> spellings = new HashMap<>();
+        long total = moments.complaints();
+        long[] done = {0};
+        asOf.ifPresent(moment -> everyHistory(regency, history -> {
+            List<DatedEvent> events = history.asOf(moment, question.knownAt());
+            Complaint complaint = Complaint.fold(history.id(), events);
+            ScorecardFact.of(complaint, terms.zone())
+                    .filter(fact -> question.year()
+                            .map(year -> year == fact.arrivedOn().getYear())
+                            .orElse(true))
+                    .ifPresent(fact -> {
+                        accumulator.add(fact);
+                        fact.unit().ifPresent(unit -> spellings.merge(unit, 1L, Long::sum));
+                        overdue(complaint, events, moment).forEach(overdue::add);
+                    });
+            if (++done[0] % 1_000 == 0 || done[0] == total) {
+                progress.on(Progress.Step.ASSESSING, done[0], total);
+            }
+        }));
+        Map<UnitName, UnitName> canonical = directory.canonicalNames(spellings);
+        return new Rapor(
+                accumulator.scorecard(regency, directory, terms, asOf, knownAt),
+                overdue.stream()
+                        .map(item -> Overdue.builder()
+                                .from(item)
+                                .unit(item.unit().map(unit -> canonical.getOrDefault(unit, unit)))
+                                .build())
+                        .sorted(Comparator.comparing(Overdue::due)
+                                .thenComparing(Overdue::complaint)
+                                .thenComparing(Overdue::obligation))
+                        .toList(),
+                new Versions(
+                        calculator.policy().id() + "/" + calculator.policy().version(),
+                        calculator.calendar().id() + "/" + calculator.calendar().version(),
+                        directory.version()));
+    }
+
+    private Stream<Overdue> overdue(Complaint complaint, List<DatedEvent> events, Instant now) {
+        if (complaint.status().isFinal()) {
+            return Stream.empty();
+        }
+        return calculator.assess(complaint.id(), events, now).stream()
+                .filter(assessment -> assessment.state() == AssessmentState.BREACHED)
+                .map(assessment -> overdue(complaint, assessment, now));
+    }
+
+    private Overdue overdue(Complaint complaint, Assessment assessment, Instant now) {
+        LocalDate due = assessment.due().orElseThrow();
+        LocalDate today = now.atZone(calculator.calendar().zone()).toLocalDate();
+        return Overdue.builder()
+                .complaint(complaint.id())
+                .unit(complaint.lead())
+                .obligation(assessment.obligation().id())
+                .start(assessment.start().orElseThrow())
+                .due(due)
+                .workingDaysOverdue(calculator.calendar().workingDaysBetween(due, today))
+                .build();
+    }
+
+    private void everyHistory(RegencyId regency, Consumer<History> reader) {
+        Optional<ComplaintId> after = Optional.empty();
+        List<History> page;
+        do {
+            page = store.page(regency, after, ComplaintStore.LONGEST_PAGE);
+            page.forEach(reader);
+            after = page.isEmpty()
+                    ? after
+                    : Optional.of(page.get(page.size() - 1).id());
+        } while (page.size() == ComplaintStore.LONGEST_PAGE);
+    }
+
+    /** The latest moments of which anything is known. */
+    private static final class Moments {
+
+        private final ZoneId zone;
+        private final Optional<Instant> knownAt;
+        private long complaints;
+        private Optional<Instant> latest = Optional.empty();
+        private Optional<Instant> latestRecorded = Optional.empty();
+
+        Moments(ZoneId zone, Optional<Instant> knownAt) {
+            this.zone = zone;
+            this.knownAt = knownAt;
+        }
+
+        void see(History history) {
+            complaints++;
+            for (DatedEvent dated : history.events()) {
+                latestRecorded = later(latestRecorded, dated.recordedAt());
+                if (knownAt.map(known -> !dated.recordedAt().isAfter(known)).orElse(true)) {
+                    latest = later(latest, speaksOf(dated));
+                }
+            }
+        }
+
+        /** An export with a date and no time of day speaks for the whole of its day. */
+        private Instant speaksOf(DatedEvent dated) {
+            if (dated.event().type() != EventType.STATUS_OBSERVED) {
+                return dated.at();
+            }
+            return ((StatusObserved) dated.event())
+                    .exportedOn()
+                    .map(day ->
+                            day.atTime(LocalTime.of(23, 59, 59)).atZone(zone).toInstant())
+                    .orElse(dated.at());
+        }
+
+        private static Optional<Instant> later(Optional<Instant> one, Instant other) {
+            return one.filter(instant -> !instant.isBefore(other)).or(() -> Optional.of(other));
+        }
+
+        boolean isEmpty() {
+            return complaints == 0;
+        }
+
+        long complaints() {
+            return complaints;
+        }
+
+        Optional<Instant> latest() {
+            return latest;
+        }
+
+        Optional<Instant> latestRecorded() {
+            return latestRecorded;
+        }
+    }
+}
