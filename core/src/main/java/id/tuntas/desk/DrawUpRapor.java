@@ -21,7 +21,6 @@ import id.tuntas.sla.AssessmentState;
 import id.tuntas.sla.SlaCalculator;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,17 +67,17 @@ public final class DrawUpRapor {
      * @throws id.tuntas.port.PortException if the store failed
      */
     public Rapor drawUp(RegencyId regency, RaporQuestion question, ScorecardTerms terms, Progress progress) {
-        Moments moments = new Moments(terms.zone(), question.knownAt());
-        everyHistory(regency, moments::see);
+        Known known = new Known(terms.zone(), question.knownAt());
+        everyHistory(regency, known::see);
         Optional<Instant> asOf =
-                moments.isEmpty() ? Optional.empty() : question.asOf().or(moments::latest);
+                known.isEmpty() ? Optional.empty() : question.asOf().or(known::latest);
         Optional<Instant> knownAt =
-                moments.isEmpty() ? Optional.empty() : question.knownAt().or(moments::latestRecorded);
+                known.isEmpty() ? Optional.empty() : question.knownAt().or(known::latestRecorded);
 
         ScorecardAccumulator accumulator = new ScorecardAccumulator();
         List<Overdue> overdue = new ArrayList<>();
         Map<UnitName, Long> spellings = new HashMap<>();
-        long total = moments.complaints();
+        long total = known.complaints();
         long[] done = {0};
         asOf.ifPresent(moment -> everyHistory(regency, history -> {
             List<DatedEvent> events = history.asOf(moment, question.knownAt());
@@ -148,8 +147,8 @@ public final class DrawUpRapor {
         } while (page.size() == ComplaintStore.LONGEST_PAGE);
     }
 
-    /** The latest moments of which anything is known. */
-    private static final class Moments {
+    /** The latest known of which anything is known. */
+    private static final class Known {
 
         private final ZoneId zone;
         private final Optional<Instant> knownAt;
@@ -157,7 +156,7 @@ public final class DrawUpRapor {
         private Optional<Instant> latest = Optional.empty();
         private Optional<Instant> latestRecorded = Optional.empty();
 
-        Moments(ZoneId zone, Optional<Instant> knownAt) {
+        Known(ZoneId zone, Optional<Instant> knownAt) {
             this.zone = zone;
             this.knownAt = knownAt;
         }
@@ -166,7 +165,7 @@ public final class DrawUpRapor {
             complaints++;
             for (DatedEvent dated : history.events()) {
                 latestRecorded = later(latestRecorded, dated.recordedAt());
-                if (knownAt.map(known -> !dated.recordedAt().isAfter(known)).orElse(true)) {
+                if (knownAt.map(limit -> !dated.recordedAt().isAfter(limit)).orElse(true)) {
                     latest = later(latest, speaksOf(dated));
                 }
             }
@@ -179,8 +178,7 @@ public final class DrawUpRapor {
             }
             return ((StatusObserved) dated.event())
                     .exportedOn()
-                    .map(day ->
-                            day.atTime(LocalTime.of(23, 59, 59)).atZone(zone).toInstant())
+                    .map(day -> Moments.endOf(day, zone))
                     .orElse(dated.at());
         }
 

@@ -1,0 +1,65 @@
+package id.tuntas.examples.dashboard;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import id.tuntas.base.RegencyId;
+import id.tuntas.desk.DrawUpRapor;
+import id.tuntas.desk.Progress;
+import id.tuntas.desk.RaporQuestion;
+import id.tuntas.exchange.report.RaporHtml;
+import id.tuntas.port.PortException;
+import id.tuntas.scorecard.Rapor;
+import id.tuntas.scorecard.ScorecardTerms;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Shows the rapor of one regency as of the latest moment of which anything is known, drawn up at every request. */
+final class RaporPage implements HttpHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RaporPage.class);
+
+    private final RegencyId regency;
+    private final DrawUpRapor drawUpRapor;
+    private final ScorecardTerms terms;
+
+    RaporPage(RegencyId regency, DrawUpRapor drawUpRapor, ScorecardTerms terms) {
+        this.regency = regency;
+        this.drawUpRapor = drawUpRapor;
+        this.terms = terms;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            if (!exchange.getRequestURI().getPath().equals("/")) {
+                answer(exchange, 404, "Halaman tidak ditemukan");
+            } else if (!exchange.getRequestMethod().equals("GET")) {
+                answer(exchange, 405, "Hanya GET");
+            } else {
+                answer(exchange, 200, page(exchange.getRequestURI().getRawQuery()));
+            }
+        } catch (PortException failure) {
+            LOG.warn("The page could not be drawn up", failure);
+            answer(exchange, 503, "Data sedang tidak dapat dibaca. Coba lagi nanti.");
+        }
+    }
+
+    private String page(String query) {
+        Rapor rapor = drawUpRapor.drawUp(regency, RaporQuestion.LATEST, terms, Progress.NONE);
+        return RaporHtml.html(rapor, List.of(), Locale.forLanguageTag("lang=en".equals(query) ? "en" : "id"));
+    }
+
+    private static void answer(HttpExchange exchange, int status, String page) throws IOException {
+        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        exchange.getResponseHeaders()
+                .set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+}
