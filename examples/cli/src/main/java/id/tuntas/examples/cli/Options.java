@@ -1,0 +1,66 @@
+package id.tuntas.examples.cli;
+
+import id.tuntas.base.RegencyId;
+import id.tuntas.desk.Moments;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads options that several commands have. */
+final class Options {
+
+    private Options() {}
+
+    /** Reads {@code --zone}. */
+    static final class Zone implements ITypeConverter<ZoneId> {
+        @Override
+        public ZoneId convert(String value) {
+            try {
+                return ZoneId.of(value);
+            } catch (DateTimeException unknown) {
+                throw new TypeConversionException("zona waktu seperti Asia/Jakarta, Asia/Makassar atau Asia/Jayapura");
+            }
+        }
+    }
+
+    /** Reads {@code --regency}. */
+    static final class Regency implements ITypeConverter<RegencyId> {
+        @Override
+        public RegencyId convert(String value) {
+            try {
+                return RegencyId.of(value);
+            } catch (IllegalArgumentException malformed) {
+                throw new TypeConversionException(String.valueOf(malformed.getMessage()));
+            }
+        }
+    }
+
+    /** Reads {@code --lang}. */
+    static final class Language implements ITypeConverter<Locale> {
+        @Override
+        public Locale convert(String value) {
+            if (!value.equals("id") && !value.equals("en")) {
+                throw new TypeConversionException("id atau en");
+            }
+            return Locale.forLanguageTag(value);
+        }
+    }
+
+    /** Reads {@code --as-of} and {@code --known-at}, which need the zone. */
+    static Optional<Instant> moment(CommandLine command, String option, @Nullable String text, ZoneId zone) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Moments.parse(text, zone));
+        } catch (DateTimeException malformed) {
+            throw new CommandLine.ParameterException(command, option + ": " + Moments.FORM);
+        }
+    }
+}

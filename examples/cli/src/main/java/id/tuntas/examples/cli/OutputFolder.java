@@ -1,0 +1,69 @@
+package id.tuntas.examples.cli;
+
+import id.tuntas.exchange.RejectedRow;
+import id.tuntas.exchange.json.RaporJson;
+import id.tuntas.exchange.report.OverdueCsv;
+import id.tuntas.exchange.report.RaporHtml;
+import id.tuntas.scorecard.Rapor;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The folder of {@code --out}. Every file is written beside its place and then moved there, so none is ever half there. */
+final class OutputFolder {
+
+    private static final List<String> NAMES = List.of("rapor.json", "rapor.html", "overdue.csv");
+
+    private final Path folder;
+
+    private OutputFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Checks, before any work is done, that the folder can be written to; makes nothing yet. */
+    static OutputFolder check(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        return new OutputFolder(folder);
+    }
+
+    void write(Rapor rapor, List<RejectedRow> rejected, Locale language) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("rapor.json", RaporJson.bytes(rapor, rejected, language));
+        files.put("rapor.html", RaporHtml.html(rapor, rejected, language).getBytes(StandardCharsets.UTF_8));
+        files.put("overdue.csv", OverdueCsv.text(rapor).getBytes(StandardCharsets.UTF_8));
+        Files.createDirectories(folder);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            put(file.getKey(), file.getValue());
+        }
+    }
+
+    private void put(String name, byte[] content) throws IOException {
+        Path beside = Files.createTempFile(folder, name, ".part");
+        try {
+            Files.write(beside, content);
+            Path place = folder.resolve(name);
+            try {
+                Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException plain) {
+                Files.move(beside, place, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    String files() {
+        return NAMES.stream().map(name -> folder.resolve(name).toString()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,83 @@
+package id.tuntas.examples.cli;
+
+import id.tuntas.base.RegencyId;
+import id.tuntas.calendar.WorkingCalendar;
+import id.tuntas.desk.DrawUpRapor;
+import id.tuntas.directory.Directory;
+import id.tuntas.examples.dashboard.Dashboard;
+import id.tuntas.scorecard.ScorecardTerms;
+import id.tuntas.sla.SlaCalculator;
+import id.tuntas.sla.SlaPolicy;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: the REST API and the page of figures, on the loopback address, until it is told to stop. */
+@Command(
+        name = "serve",
+        description = "Menjalankan layanan: halaman rapor di / dan API REST di /api, hanya untuk mesin ini.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ServeCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "P",
+            defaultValue = "8080",
+            description = "Porta (bawaan: ${DEFAULT-VALUE}; 0: yang mana saja).")
+    private int port;
+
+    @Option(
+            names = "--db",
+            paramLabel = "JDBC-URL",
+            defaultValue = "jdbc:h2:file:./tuntas-data/tuntas",
+            description = "Basis data H2 (bawaan: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init")
+    private String database;
+
+    @Option(
+            names = "--regency",
+            paramLabel = "ID",
+            defaultValue = "local",
+            converter = Options.Regency.class,
+            description = "Kabupaten atau kota yang tampil di halaman (bawaan: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init")
+    private RegencyId regency;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "Z",
+            defaultValue = "Asia/Jakarta",
+            converter = Options.Zone.class,
+            description = "Zona waktu (bawaan: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init")
+    private ZoneId zone;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (Database opened = Database.open(Optional.of(database))) {
+            SlaCalculator calculator = SlaCalculator.of(SlaPolicy.PERMENPAN_62_2018, WorkingCalendar.national(zone));
+            DrawUpRapor drawUpRapor = new DrawUpRapor(opened.complaintStore(), calculator, Directory.empty());
+            ScorecardTerms terms = ScorecardTerms.builder().zone(zone).build();
+            try (Dashboard dashboard = Dashboard.start(port, regency, drawUpRapor, terms)) {
+                CountDownLatch stopped = new CountDownLatch(1);
+                Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));
+                spec.commandLine()
+                        .getOut()
+                        .println("Rapor: " + dashboard.page() + "  API: " + dashboard.page() + "api/regencies/"
+                                + regency + "/scorecard  (" + database + "; Ctrl-C untuk berhenti)");
+                stopped.await();
+            }
+        }
+        return Tuntas.DONE;
+    }
+}
