@@ -16,7 +16,6 @@ final class ReadmeExample {
     private ReadmeExample() {}
 
     static void print(PrintStream out) {
-        // spotless:off
         // begin
         UnitName roads = UnitName.of("Dinas Pekerjaan Umum");
         Router router = Router.compile(
@@ -47,6 +46,5 @@ final class ReadmeExample {
         out.println("dispose it by the end of " + verify.due().orElseThrow() + ", because");
         verify.trace().forEach(day -> out.println("  " + day));
         // end
-        // spotless:on
     }
 }

@@ -20,7 +20,8 @@ final class ReadmeTest {
     void showsTheExampleThatIsCompiled() throws IOException {
         String source = Files.readString(EXAMPLE);
         String body = source.substring(source.indexOf("// begin\n") + 9, source.indexOf("        // end"));
-        assertThat(Files.readString(README)).contains("```java\n" + body.stripTrailing().stripIndent() + "\n```");
+        assertThat(Files.readString(README))
+                .contains("```java\n" + body.stripTrailing().stripIndent() + "\n```");
     }
 
     @Test
