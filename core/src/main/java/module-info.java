@@ -1,5 +1,6 @@
 /** Citizen-complaint handling for Indonesian regencies, as pure Java. */
 module id.tuntas.core {
+    requires static com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
     requires org.slf4j;
@@ -10,6 +11,7 @@ module id.tuntas.core {
     exports id.tuntas.desk;
     exports id.tuntas.directory;
     exports id.tuntas.exchange;
+    exports id.tuntas.exchange.json;
     exports id.tuntas.port;
     exports id.tuntas.routing;
     exports id.tuntas.scorecard;

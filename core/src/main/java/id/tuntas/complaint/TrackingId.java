@@ -49,6 +49,7 @@ public record TrackingId(String value) implements Comparable<TrackingId> {
                         .noneMatch(c -> Character.isWhitespace(c)
                                 || Character.isSpaceChar(c)
                                 || Character.isISOControl(c)
+                                || Character.getType(c) == Character.SURROGATE
                                 || Character.getType(c) == Character.FORMAT);
     }
 

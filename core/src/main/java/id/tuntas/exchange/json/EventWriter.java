@@ -1,0 +1,135 @@
+package id.tuntas.exchange.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import id.tuntas.base.InvalidValueException;
+import id.tuntas.complaint.Actor;
+import id.tuntas.complaint.ComplaintEvent;
+import id.tuntas.complaint.ComplaintEvent.Disposed;
+import id.tuntas.complaint.ComplaintEvent.MergedInto;
+import id.tuntas.complaint.ComplaintEvent.ObservedLead;
+import id.tuntas.complaint.ComplaintEvent.Received;
+import id.tuntas.complaint.ComplaintEvent.StatusObserved;
+import id.tuntas.complaint.Confidentiality;
+import id.tuntas.complaint.DatedEvent;
+import id.tuntas.complaint.Particulars;
+import id.tuntas.directory.UnitName;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** Writes events field by field. What is written here, {@link EventReader} reads. */
+final class EventWriter {
+
+    private static final int LAST_ASCII = 127;
+
+    private final JsonGenerator json;
+
+    private EventWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    static String write(DatedEvent dated) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = Json.mapper().createGenerator(text)) {
+            json.setHighestNonEscapedChar(LAST_ASCII);
+            new EventWriter(json).event(dated);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        if (text.getBuffer().length() > EventJson.LONGEST) {
+            throw InvalidValueException.of("event", "at most " + EventJson.LONGEST + " characters as JSON");
+        }
+        return text.toString();
+    }
+
+    private void event(DatedEvent dated) throws IOException {
+        ComplaintEvent event = dated.event();
+        json.writeStartObject();
+        json.writeStringField("type", event.type().literal());
+        json.writeNumberField("v", EventJson.version(event.type()));
+        json.writeStringField("at", dated.at().toString());
+        json.writeStringField("recordedAt", dated.recordedAt().toString());
+        actor(dated.actor());
+        particulars(dated.particulars());
+        switch (event.type()) {
+            case RECEIVED -> json.writeStringField("basis", Literals.of(((Received) event).basis()));
+            case DISPOSED -> disposed((Disposed) event);
+            case MERGED_INTO -> text("primary", ((MergedInto) event).primary());
+            case STATUS_OBSERVED -> observed((StatusObserved) event);
+            case VERIFIED,
+                    WORK_STARTED,
+                    FOLLOWED_UP,
+                    REPORTER_REPLIED,
+                    FOLLOW_UP_REJECTED,
+                    RETURNED_NOT_OURS,
+                    REFERRED_OUTSIDE,
+                    COMPLETION_REQUESTED,
+                    COMPLETED_BY_REPORTER,
+                    REOPENED,
+                    ARCHIVED,
+                    CONTENT_BLOCKED,
+                    CLOSED -> {}
+        }
+        json.writeEndObject();
+    }
+
+    private void actor(Actor actor) throws IOException {
+        if (!actor.equals(Actor.UNSTATED)) {
+            json.writeObjectFieldStart("actor");
+            text("role", actor.role().map(role -> role.literal()));
+            text("unit", actor.unit());
+            json.writeEndObject();
+        }
+    }
+
+    private void particulars(Particulars said) throws IOException {
+        if (!said.equals(Particulars.NONE)) {
+            json.writeObjectFieldStart("particulars");
+            text("classification", said.classification());
+            text("channel", said.channel());
+            text("category", said.category());
+            if (said.confidentiality().isPresent()) {
+                confidentiality(said.confidentiality().get());
+            }
+            json.writeEndObject();
+        }
+    }
+
+    private void confidentiality(Confidentiality flags) throws IOException {
+        json.writeObjectFieldStart("confidentiality");
+        json.writeBooleanField("anonymous", flags.anonymous());
+        json.writeBooleanField("secret", flags.secret());
+        json.writeEndObject();
+    }
+
+    private void disposed(Disposed disposed) throws IOException {
+        text("lead", disposed.lead());
+        if (!disposed.supporting().isEmpty()) {
+            json.writeArrayFieldStart("supporting");
+            for (UnitName unit : disposed.supporting()) {
+                json.writeString(unit.value());
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private void observed(StatusObserved observed) throws IOException {
+        text("literal", observed.literal());
+        if (!observed.lead().equals(ObservedLead.NOT_STATED)) {
+            json.writeObjectFieldStart("lead");
+            json.writeBooleanField("stated", observed.lead().stated());
+            text("unit", observed.lead().unit());
+            json.writeEndObject();
+        }
+        text("reason", observed.reason());
+        text("exportedOn", observed.exportedOn());
+    }
+
+    /** A value whose {@code toString} is its spelling; nothing where it is absent. */
+    private void text(String name, Optional<?> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(name, value.get().toString());
+        }
+    }
+}
