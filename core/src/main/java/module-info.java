@@ -1,6 +1,8 @@
 /** Citizen-complaint handling for Indonesian regencies, as pure Java. */
 module id.tuntas.core {
     requires static com.fasterxml.jackson.databind;
+    requires static com.samskivert.jmustache;
+    requires static de.siegmar.fastcsv;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
     requires org.slf4j;
@@ -12,6 +14,7 @@ module id.tuntas.core {
     exports id.tuntas.directory;
     exports id.tuntas.exchange;
     exports id.tuntas.exchange.json;
+    exports id.tuntas.exchange.report;
     exports id.tuntas.port;
     exports id.tuntas.routing;
     exports id.tuntas.scorecard;
