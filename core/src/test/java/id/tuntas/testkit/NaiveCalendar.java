@@ -204,6 +204,8 @@ public final class NaiveCalendar {
     /** Which seconds of a stretch of the time line are open. */
     public static final class Window {
 
+        private static final long SECOND = 1_000_000_000;
+
         private final Instant from;
         private final int seconds;
         private final BitSet open;
@@ -267,17 +269,16 @@ public final class NaiveCalendar {
          * @return the instant at which it is used up; for zero the first open one; empty where the window ends before
          */
         public Optional<Instant> plus(Instant start, Duration amount) {
-            Duration left = amount;
-            Instant at = start;
+            long left = amount.toNanos();
+            long passed = passedOf(start);
             for (int second = second(start); second < seconds; second++) {
                 if (open.get(second)) {
-                    Duration rest = Duration.between(at, from.plusSeconds(second + 1L));
-                    if (left.compareTo(rest) <= 0 && !(left.isZero() && rest.isZero())) {
-                        return Optional.of(at.plus(left));
+                    if (left <= SECOND - passed) {
+                        return Optional.of(from.plusSeconds(second).plusNanos(passed + left));
                     }
-                    left = left.minus(rest);
+                    left -= SECOND - passed;
                 }
-                at = from.plusSeconds(second + 1L);
+                passed = 0;
             }
             return Optional.empty();
         }
@@ -290,17 +291,19 @@ public final class NaiveCalendar {
          * @return the open time between the two
          */
         public Duration between(Instant start, Instant end) {
-            Duration sum = Duration.ZERO;
-            Instant at = start;
-            for (int second = second(start); at.isBefore(end); second++) {
-                Instant next = from.plusSeconds(second + 1L);
-                Instant upTo = next.isBefore(end) ? next : end;
+            int last = second(end);
+            long sum = 0;
+            long passed = passedOf(start);
+            for (int second = second(start); second < last; second++) {
                 if (open.get(second)) {
-                    sum = sum.plus(Duration.between(at, upTo));
+                    sum += SECOND - passed;
                 }
-                at = upTo;
+                passed = 0;
             }
-            return sum;
+            if (open.get(last)) {
+                sum += passedOf(end) - passed;
+            }
+            return Duration.ofNanos(sum);
         }
 
         /**
@@ -331,6 +334,11 @@ public final class NaiveCalendar {
                 }
             }
             return Optional.empty();
+        }
+
+        /** The nanoseconds that have passed of the instant's second. */
+        private long passedOf(Instant instant) {
+            return Duration.between(from.plusSeconds(second(instant)), instant).toNanos();
         }
 
         private int second(Instant instant) {
