@@ -1,6 +1,6 @@
 /**
- * Generators, samples and the contract test of every port, published so that whoever writes an adapter proves it with
- * them.
+ * What a host proves its own adapters, calendars and policies with: contract tests of the ports, generators of values,
+ * naive oracles and a made-up sample export. Published as core's test-jar; bring your own JUnit, jqwik and AssertJ.
  */
 @NullMarked
 package id.tuntas.testkit;
