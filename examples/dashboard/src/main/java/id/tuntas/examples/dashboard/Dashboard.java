@@ -10,6 +10,8 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 
@@ -20,6 +22,13 @@ import org.glassfish.jersey.server.ResourceConfig;
 public final class Dashboard implements AutoCloseable {
 
     private static final int THREADS = 8;
+
+    /** Warns of every resource that is handed over as an object, which is how ours are made; held so that it stays quiet. */
+    private static final Logger PROVIDERS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+    static {
+        PROVIDERS.setLevel(Level.SEVERE);
+    }
 
     private final HttpServer server;
     private final ExecutorService threads;
