@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /**
  * What kind of complaint it is, in the words of LAPOR! ({@code Klasifikasi Laporan}). An open set: unknown words are
- * kept. Blank is no classification: where a source leaves it blank there is none. Immutable; compared without regard to
- * case.
+ * kept. Blank is no classification: where a source leaves it blank there is none. Immutable; the four known
+ * ones are recognised without regard to case.
  *
  * @param literal the words of the source
  */

@@ -103,7 +103,8 @@ final class ComplaintFold {
             status = seen.status();
             literal = seen.value();
             by = seen.by().orElse(null);
-            beforeCompletionRequest = null;
+            // An export that shows it waiting shows the request still open.
+            beforeCompletionRequest = status == Status.AWAITING_REPORTER ? beforeCompletionRequest : null;
         });
     }
 

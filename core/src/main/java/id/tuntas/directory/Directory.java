@@ -105,7 +105,7 @@ public final class Directory {
 
     private void claim(Unit unit, UnitName name) {
         Unit other = byKey.put(name.key(), unit);
-        if (other != null && !other.name().equals(unit.name())) {
+        if (other != null && !other.equals(unit)) {
             throw InvalidValueException.of(
                     "units",
                     "one unit a name, but \"" + name + "\" is claimed by " + other.name() + " and " + unit.name());

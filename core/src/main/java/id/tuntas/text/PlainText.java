@@ -1,13 +1,12 @@
 package id.tuntas.text;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Text brought to the form in which spellings are compared: lower case, letters and digits only, single spaces.
  *
  * <p>{@code PlainText.of("DINAS KESEHATAN,  Kab. Bandung")} reads {@code dinas kesehatan kab bandung}. Case is folded
- * without a locale, so the same text gives the same form on every machine. Immutable; equal where the forms are equal.
+ * letter by letter and without a locale, so the same text gives the same form on every machine. Immutable; equal where the forms are equal.
  *
  * @param value the plain form; empty where the text has neither letter nor digit
  */
@@ -64,8 +63,8 @@ public record PlainText(String value) {
                 plain.append(' ');
             }
             gap = false;
-            plain.appendCodePoint(c);
+            plain.appendCodePoint(Character.toLowerCase(c));
         }
-        return plain.toString().toLowerCase(Locale.ROOT);
+        return plain.toString();
     }
 }
