@@ -1,5 +1,8 @@
 /** Citizen-complaint handling for Indonesian regencies, as pure Java. */
 module id.tuntas.core {
+    requires static de.siegmar.fastcsv;
+    requires static org.apache.commons.compress;
+    requires static org.dhatim.fastexcel.reader;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
@@ -8,6 +11,8 @@ module id.tuntas.core {
     exports id.tuntas.desk;
     exports id.tuntas.directory;
     exports id.tuntas.exchange;
+    exports id.tuntas.exchange.eventlog;
+    exports id.tuntas.exchange.lapor;
     exports id.tuntas.port;
     exports id.tuntas.scorecard;
     exports id.tuntas.text;
