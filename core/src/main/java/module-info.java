@@ -3,6 +3,8 @@ module id.tuntas.core {
     requires static com.fasterxml.jackson.databind;
     requires static com.samskivert.jmustache;
     requires static de.siegmar.fastcsv;
+    requires static org.apache.commons.compress;
+    requires static org.dhatim.fastexcel.reader;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
     requires org.slf4j;
@@ -13,7 +15,10 @@ module id.tuntas.core {
     exports id.tuntas.desk;
     exports id.tuntas.directory;
     exports id.tuntas.exchange;
+    exports id.tuntas.exchange.directory;
+    exports id.tuntas.exchange.eventlog;
     exports id.tuntas.exchange.json;
+    exports id.tuntas.exchange.lapor;
     exports id.tuntas.exchange.report;
     exports id.tuntas.port;
     exports id.tuntas.routing;

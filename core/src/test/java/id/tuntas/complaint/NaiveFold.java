@@ -50,7 +50,7 @@ final class NaiveFold {
         List<DatedEvent> events = inOrder(stored, asOf, knownAt);
         for (DatedEvent event : events) {
             if (event.event() instanceof Received
-                    && (receivedAt.isEmpty() || event.at().isBefore(receivedAt.get()))) {
+                    && (receivedAt.isEmpty() || event.at().isBefore(receivedAt.orElseThrow()))) {
                 receivedAt = Optional.of(event.at());
             }
         }
@@ -91,7 +91,7 @@ final class NaiveFold {
                 }
             } else {
                 open = false;
-                status = STATE_AFTER.get(word);
+                status = java.util.Objects.requireNonNull(STATE_AFTER.get(word));
                 literal = word;
                 if (dated.event() instanceof Disposed disposed) {
                     lead = disposed.lead().map(Object::toString).orElse("");
@@ -101,7 +101,7 @@ final class NaiveFold {
                 }
                 if (word.equals("ditindaklanjuti")
                         && firstFollowedUpAt.isEmpty()
-                        && !dated.at().isBefore(receivedAt.get())) {
+                        && !dated.at().isBefore(receivedAt.orElseThrow())) {
                     firstFollowedUpAt = Optional.of(dated.at());
                 }
             }

@@ -1,0 +1,7 @@
+/**
+ * Sheets and CSV files as rows of cells: what the readers of exports and of event logs share. Not exported.
+ */
+@NullMarked
+package id.tuntas.exchange.table;
+
+import org.jspecify.annotations.NullMarked;
