@@ -23,7 +23,7 @@ class RaporTableTest {
                         Belum ditindaklanjuti    5
                         Arsip                    0
                         Status lain              0
-                        Status belum diketahui   0
+                        Belum diketahui          0
                         Persentase penyelesaian  68,3% (finished/total)
                         Rata-rata tindak lanjut  tidak diketahui
                         Kualitas                 Sedang
@@ -47,10 +47,10 @@ class RaporTableTest {
     void theWholeAndItsUnitsInEnglish() {
         assertThat(RaporTable.string(SampleRapors.sixtyTwo(), SampleRapors.REGENCY_NAME, Locale.ENGLISH))
                 .contains("""
-                        Completion            100.0% (finished/total)
-                        Average follow-up     15.6 days
-                        Quality               Good
-                        Overdue               0
+                        Completion         100.0% (finished/total)
+                        Average follow-up  15.6 days
+                        Quality            Good
+                        Overdue            0
                         """, """
                         Unit                  Total  Finished  Process  Not FU  Archived  Other       %  FU days
                         --------------------  -----  --------  -------  ------  --------  -----  ------  -------
