@@ -25,9 +25,12 @@ final class DirectoryCsvTest {
 
     @Test
     void readsUnitsWithTheirAliases() throws IOException {
-        Directory directory =
-                DirectoryCsv.read(file("aliases;unit;kind;parent\nDINKES|Dinkes Contoh;Dinas Kesehatan;dinas;\n"
-                        + "\n;RSUD Contoh;;Dinas Kesehatan\n"));
+        Directory directory = DirectoryCsv.read(file("""
+                aliases;unit;kind;parent
+                DINKES|Dinkes Contoh;Dinas Kesehatan;dinas;
+
+                ;RSUD Contoh;;Dinas Kesehatan
+                """));
         assertThat(directory.version()).isEqualTo("units.csv");
         assertThat(directory.resolve(UnitName.of("dinkes contoh")).map(Unit::name))
                 .contains(UnitName.of("Dinas Kesehatan"));
