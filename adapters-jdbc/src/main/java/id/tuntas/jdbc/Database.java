@@ -1,0 +1,134 @@
+package id.tuntas.jdbc;
+
+import id.tuntas.port.StoreUnavailableException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs transactions on connections of the host, and gives them back as they came. */
+final class Database {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+    private final DataSource dataSource;
+    private final boolean raising;
+
+    Database(DataSource dataSource) {
+        this(dataSource, false);
+    }
+
+    private Database(DataSource dataSource, boolean raising) {
+        this.dataSource = dataSource;
+        this.raising = raising;
+    }
+
+    /**
+     * The same for work that must not see what may still be rolled back: where connections come at READ UNCOMMITTED, its
+     * transactions run at READ COMMITTED. Asked once, because asking costs some databases a round trip.
+     */
+    Database withoutDirtyReads() {
+        return new Database(
+                dataSource,
+                ask(
+                        "the isolation level",
+                        connection -> connection.getTransactionIsolation() == Connection.TRANSACTION_READ_UNCOMMITTED));
+    }
+
+    /** Statements of one transaction. */
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Runs a transaction whose failure nobody can make more of.
+     *
+     * @param what what it is for, to be named where it fails
+     * @throws StoreUnavailableException if it failed
+     */
+    <T> T ask(String what, Work<T> work) {
+        try {
+            return transaction(work);
+        } catch (SQLException failed) {
+            throw unavailable(what, failed);
+        }
+    }
+
+    static StoreUnavailableException unavailable(String what, SQLException failed) {
+        return new StoreUnavailableException(
+                what + ": the database answered " + failed.getSQLState() + "/" + failed.getErrorCode(), failed);
+    }
+
+    /**
+     * Runs a transaction: committed when the work returns, rolled back whole when it throws anything.
+     *
+     * @throws SQLException if a statement failed; if it was the commit, whether it took effect is unknown
+     */
+    <T> T transaction(Work<T> work) throws SQLException {
+        Connection connection = dataSource.getConnection();
+        try {
+            boolean autoCommit = connection.getAutoCommit();
+            if (raising) {
+                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            }
+            connection.setAutoCommit(false);
+            T result;
+            try {
+                result = work.on(connection);
+                connection.commit();
+            } catch (Throwable failed) {
+                rollBack(connection, autoCommit, failed);
+                throw failed;
+            }
+            restore(connection, autoCommit);
+            return result;
+        } finally {
+            close(connection);
+        }
+    }
+
+    /** Auto-commit is not switched on after a rollback that failed, because switching it on commits. */
+    private void rollBack(Connection connection, boolean autoCommit, Throwable failed) {
+        try {
+            connection.rollback();
+            reset(connection, autoCommit);
+        } catch (SQLException worse) {
+            failed.addSuppressed(worse);
+            abort(connection);
+        }
+    }
+
+    /** What was committed stays so, whatever becomes of the connection. */
+    private void restore(Connection connection, boolean autoCommit) {
+        try {
+            reset(connection, autoCommit);
+        } catch (SQLException broken) {
+            LOG.debug("a connection could not be given back as it came", broken);
+            abort(connection);
+        }
+    }
+
+    private void reset(Connection connection, boolean autoCommit) throws SQLException {
+        connection.setAutoCommit(autoCommit);
+        if (raising) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
+        }
+    }
+
+    private static void abort(Connection connection) {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException broken) {
+            LOG.debug("a broken connection could not be aborted", broken);
+        }
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException broken) {
+            LOG.debug("a connection could not be closed", broken);
+        }
+    }
+}

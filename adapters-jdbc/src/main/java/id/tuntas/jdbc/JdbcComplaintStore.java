@@ -1,0 +1,144 @@
+package id.tuntas.jdbc;
+
+import id.tuntas.base.InvalidValueException;
+import id.tuntas.base.RegencyId;
+import id.tuntas.complaint.ComplaintId;
+import id.tuntas.complaint.History;
+import id.tuntas.port.Commit;
+import id.tuntas.port.CommitResult;
+import id.tuntas.port.ComplaintStore;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Histories in the tables {@code tuntas_event}, {@code tuntas_complaint} and {@code tuntas_commit_key}. */
+final class JdbcComplaintStore implements ComplaintStore {
+
+    /** How often a commit that lost a race to a transaction that then failed is begun anew. */
+    private static final int ATTEMPTS = 5;
+
+    private final Database database;
+    private final Dialect dialect;
+
+    JdbcComplaintStore(Database database, Dialect dialect) {
+        this.database = database;
+        this.dialect = dialect;
+    }
+
+    @Override
+    public Map<ComplaintId, History> find(RegencyId regency, Collection<ComplaintId> ids) {
+        Set<String> wanted = new LinkedHashSet<>();
+        for (ComplaintId id : ids) {
+            if (id.regency().equals(regency)) {
+                wanted.add(id.value());
+            }
+        }
+        List<String> values = List.copyOf(wanted);
+        Histories found = new Histories(regency);
+        for (int from = 0; from < values.size(); from += LONGEST_PAGE) {
+            List<String> some = values.subList(from, Math.min(values.size(), from + LONGEST_PAGE));
+            found.add(database.ask("finding complaints", connection -> eventsOf(connection, regency, some)));
+        }
+        return found.byId();
+    }
+
+    private List<StoredEvent> eventsOf(Connection connection, RegencyId regency, List<String> ids) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(dialect.eventsOfIds())) {
+            query.setArray(1, connection.createArrayOf("VARCHAR", ids.toArray()));
+            query.setString(2, regency.value());
+            return StoredEvent.all(query);
+        }
+    }
+
+    @Override
+    public List<History> page(RegencyId regency, Optional<ComplaintId> after, int limit) {
+        if (limit < 1 || limit > LONGEST_PAGE) {
+            throw InvalidValueException.of("limit", "1 to " + LONGEST_PAGE);
+        }
+        Histories page = new Histories(regency);
+        page.add(database.ask("a page of complaints", connection -> {
+            List<String> ids = idsBehind(connection, regency, after, limit);
+            return ids.isEmpty() ? List.of() : eventsBetween(connection, regency, ids);
+        }));
+        return List.copyOf(page.byId().values());
+    }
+
+    private static List<String> idsBehind(
+            Connection connection, RegencyId regency, Optional<ComplaintId> after, int limit) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT complaint FROM tuntas_complaint"
+                + " WHERE regency = ? AND complaint > ? ORDER BY regency, complaint FETCH FIRST ? ROWS ONLY")) {
+            query.setString(1, regency.value());
+            query.setString(2, after.map(ComplaintId::value).orElse(""));
+            query.setInt(3, limit);
+            List<String> ids = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getString(1));
+                }
+            }
+            return ids;
+        }
+    }
+
+    /** What was added between the two statements may lie between two of the ids; it is left for whoever reads again. */
+    private static List<StoredEvent> eventsBetween(Connection connection, RegencyId regency, List<String> ids)
+            throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT complaint, version, payload FROM tuntas_event"
+                        + " WHERE regency = ? AND complaint >= ? AND complaint <= ?"
+                        + " ORDER BY regency, complaint, version")) {
+            query.setString(1, regency.value());
+            query.setString(2, ids.get(0));
+            query.setString(3, ids.get(ids.size() - 1));
+            Set<String> wanted = new HashSet<>(ids);
+            return StoredEvent.all(query).stream()
+                    .filter(event -> wanted.contains(event.complaint()))
+                    .toList();
+        }
+    }
+
+    @Override
+    public long count(RegencyId regency) {
+        return database.ask("counting complaints", connection -> {
+            try (PreparedStatement query =
+                    connection.prepareStatement("SELECT COUNT(*) FROM tuntas_complaint WHERE regency = ?")) {
+                query.setString(1, regency.value());
+                try (ResultSet rows = query.executeQuery()) {
+                    rows.next();
+                    return rows.getLong(1);
+                }
+            }
+        });
+    }
+
+    /**
+     * Whoever loses a race learns it by a row count or by a primary key, at any isolation level, and reads in a new
+     * transaction who won. If by then nobody has, the commit is begun anew.
+     */
+    @Override
+    public CommitResult commit(Commit commit) {
+        CommitStatements statements = new CommitStatements(commit);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return database.transaction(statements::write);
+            } catch (SQLException failed) {
+                if (attempt == ATTEMPTS || !dialect.isDuplicateKey(failed)) {
+                    throw Database.unavailable("commit " + commit.key().value(), failed);
+                }
+            }
+            Optional<CommitResult> earlier = database.ask("the answer to a commit", statements::answer);
+            if (earlier.isPresent()) {
+                return earlier.get();
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package id.tuntas.jdbc;
+
+import id.tuntas.base.InvalidValueException;
+import id.tuntas.port.ComplaintStore;
+import id.tuntas.port.StoreUnavailableException;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The stores in one database.
+ *
+ * <pre>{@code
+ * ComplaintStore store = TuntasJdbc.on(dataSource).complaintStore();
+ * }</pre>
+ *
+ * <p>looks what database it is, makes it keep what it commits or refuses it, brings the tables ({@code tuntas_...}, in the
+ * schema that the connections are in) up to date, and gives the store. While that goes on the {@code DataSource} has to
+ * give two connections at a time; later one for each call that is under way. Connections are given back as they came: auto-commit
+ * as it was, no transaction open.
+ *
+ * <p>Immutable and thread-safe; several processes may start on one database at the same moment.
+ */
+public final class TuntasJdbc {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TuntasJdbc.class);
+
+    private final DataSource dataSource;
+    private final AtRisk atRisk;
+    private final boolean migrating;
+
+    private TuntasJdbc(DataSource dataSource, AtRisk atRisk, boolean migrating) {
+        this.dataSource = dataSource;
+        this.atRisk = atRisk;
+        this.migrating = migrating;
+    }
+
+    /** What to do with a database that may lose what it committed when its process dies. */
+    public enum AtRisk {
+        /** Give no store: {@link NotDurableException}. */
+        REFUSE,
+        /** Warn in the log and go on. */
+        WARN
+    }
+
+    /**
+     * The stores in the database of a data source; a database at risk is refused, and its tables are brought up to date.
+     *
+     * @param dataSource the host's, of an H2 database
+     * @return nothing was asked of the database yet
+     */
+    public static TuntasJdbc on(DataSource dataSource) {
+        return new TuntasJdbc(dataSource, AtRisk.REFUSE, true);
+    }
+
+    /**
+     * The same with another answer to a database at risk.
+     *
+     * @param answer what to do with it
+     * @return a changed copy
+     */
+    public TuntasJdbc whenAtRisk(AtRisk answer) {
+        return new TuntasJdbc(dataSource, answer, migrating);
+    }
+
+    /**
+     * The same without touching the tables, for hosts that run the files in {@code db/tuntas-migration} with a tool of
+     * their own.
+     *
+     * @return a changed copy
+     */
+    public TuntasJdbc withoutMigration() {
+        return new TuntasJdbc(dataSource, atRisk, false);
+    }
+
+    /**
+     * What the database promises of what it committed, after it was told to promise all it can.
+     *
+     * @return the verdict
+     * @throws InvalidValueException if it is a database that is not served
+     * @throws StoreUnavailableException if it does not answer
+     */
+    public Durability durability() {
+        return dialect().makeDurable(dataSource);
+    }
+
+    /**
+     * The store of complaints, ready for use.
+     *
+     * @return a thread-safe store
+     * @throws InvalidValueException if it is a database that is not served
+     * @throws NotDurableException if the database is at risk, unless that is to be warned of
+     * @throws SchemaException if the tables are not those of this library, or of a later version of it
+     * @throws StoreUnavailableException if it does not answer
+     */
+    public ComplaintStore complaintStore() {
+        Dialect dialect = dialect();
+        judge(dialect.makeDurable(dataSource));
+        if (migrating) {
+            new Migrator(dataSource, dialect, dialect.migrations()).migrate();
+        }
+        dialect.checkOrder(dataSource);
+        return new JdbcComplaintStore(new Database(dataSource).withoutDirtyReads(), dialect);
+    }
+
+    private void judge(Durability durability) {
+        switch (durability.level()) {
+            case DURABLE, IN_MEMORY -> LOG.info("{}", durability.finding());
+            case AT_RISK -> {
+                if (atRisk == AtRisk.REFUSE) {
+                    throw new NotDurableException(durability);
+                }
+                LOG.warn("{}", durability.finding());
+            }
+        }
+    }
+
+    private Dialect dialect() {
+        String product = new Database(dataSource)
+                .ask(
+                        "the database's name",
+                        connection -> connection.getMetaData().getDatabaseProductName());
+        return Dialect.of(product).orElseThrow(() -> InvalidValueException.of("dataSource", "one of an H2 database"));
+    }
+}

@@ -1,0 +1,252 @@
+package id.tuntas.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.tuntas.base.InvalidValueException;
+import id.tuntas.base.RegencyId;
+import id.tuntas.complaint.ComplaintEvent.Closed;
+import id.tuntas.complaint.ComplaintEvent.Verified;
+import id.tuntas.complaint.ComplaintId;
+import id.tuntas.complaint.DatedEvent;
+import id.tuntas.complaint.EventType;
+import id.tuntas.complaint.History;
+import id.tuntas.complaint.Particulars;
+import id.tuntas.exchange.json.EventJson;
+import id.tuntas.exchange.json.UnreadableEventException;
+import id.tuntas.port.Append;
+import id.tuntas.port.Commit;
+import id.tuntas.port.CommitResult;
+import id.tuntas.port.ComplaintStore;
+import id.tuntas.port.StaleVersionException;
+import id.tuntas.port.StoreUnavailableException;
+import id.tuntas.testkit.Commits;
+import id.tuntas.testkit.EventSamples;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JdbcComplaintStoreTest {
+
+    private static final RegencyId REGENCY = RegencyId.LOCAL;
+    private static final DatedEvent VERIFIED = DatedEvent.of(EventSamples.TUESDAY, new Verified());
+
+    private final TestDatabase database = TestDatabase.memory("");
+    private final ComplaintStore store = database.store();
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static ComplaintId id(String value) {
+        return ComplaintId.of(REGENCY, value);
+    }
+
+    private static History none(String value) {
+        return History.none(id(value));
+    }
+
+    @Test
+    void databaseInAFile_findsAllWhenItIsOpenedAgain(@TempDir Path folder) {
+        DatedEvent[] events = EventSamples.all().toArray(DatedEvent[]::new);
+        Commit commit = Commits.of("k", none("1"), events);
+        try (TestDatabase first = TestDatabase.file(folder)) {
+            assertThat(first.store().commit(commit)).isEqualTo(CommitResult.COMMITTED);
+        }
+        try (TestDatabase second = TestDatabase.file(folder)) {
+            ComplaintStore reopened = second.store();
+            assertThat(reopened.count(REGENCY)).isEqualTo(1);
+            assertThat(reopened.page(REGENCY, Optional.empty(), 10))
+                    .containsExactly(none("1").plus(List.of(events)));
+            assertThat(reopened.commit(commit)).isEqualTo(CommitResult.REPEATED);
+        }
+    }
+
+    @Test
+    void tables_showWhatPeopleAskFor() {
+        DatedEvent disposed = EventSamples.full(EventType.DISPOSED);
+        store.commit(Commits.of("k", none("1"), VERIFIED, disposed));
+        assertThat(database.rows("SELECT regency, complaint, version, status, bucket, lead,"
+                        + " received_at = TIMESTAMP WITH TIME ZONE '2024-03-05 08:00:00+07' FROM tuntas_complaint"))
+                .containsExactly("local 1 2 DISPOSED NOT_FOLLOWED_UP"
+                        + " Dinas Pekerjaan Umum \"Bina Marga\" & Penataan Ruang TRUE");
+        assertThat(database.rows("SELECT regency, complaint, version, type, at, recorded_at, payload"
+                        + " FROM tuntas_event WHERE version = 2"))
+                .containsExactly("local 1 2 didisposisikan 2024-03-05 01:00:00+00 2024-03-06 02:03:04.123456+00 "
+                        + EventJson.write(disposed));
+        History two = none("1").plus(List.of(VERIFIED, disposed));
+        store.commit(Commits.of("l", two, DatedEvent.of(EventSamples.TUESDAY.plusSeconds(1), new Closed())));
+        assertThat(database.rows("SELECT version, status, bucket FROM tuntas_complaint"))
+                .containsExactly("3 CLOSED FINISHED");
+    }
+
+    @Test
+    void pageAndFind_takeAFewStatementsHoweverManyComplaints() {
+        store.commit(Commits.of(
+                REGENCY,
+                "k",
+                "import",
+                IntStream.range(0, 1_000)
+                        .mapToObj(i -> new Append(none("c" + i), List.of(VERIFIED, VERIFIED)))
+                        .toList()));
+        Faulty counted = new Faulty(database.source());
+        ComplaintStore counting =
+                TuntasJdbc.on(counted.source()).withoutMigration().complaintStore();
+        List<ComplaintId> ids =
+                IntStream.range(0, 1_000).mapToObj(i -> id("c" + i)).toList();
+        counted.failAt(0, false);
+        assertThat(counting.find(REGENCY, ids)).hasSize(1_000);
+        assertThat(counted.calls()).isLessThan(15);
+        counted.failAt(0, false);
+        assertThat(counting.page(REGENCY, Optional.empty(), 1_000)).hasSize(1_000);
+        assertThat(counted.calls()).isLessThan(20);
+    }
+
+    /** Without the index a search for a few ids reads the whole regency. */
+    @Test
+    void finding_usesTheKey() {
+        assertThat(database.rows("EXPLAIN "
+                                + new H2Dialect()
+                                        .eventsOfIds()
+                                        .replace("UNNEST(?)", "UNNEST(ARRAY['1', '2'])")
+                                        .replace("?", "'local'"))
+                        .get(0)
+                        .replaceAll("\\s+", " "))
+                .containsPattern("/\\* PUBLIC\\.PRIMARY_KEY\\S* REGENCY = 'local' AND COMPLAINT = WANTED\\.ID \\*/");
+    }
+
+    /**
+     * Every call to the database fails once, before it is made or when it is done: then all of the commit is stored or
+     * nothing, and trying again under the same key has one effect.
+     */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void failureAtAnyCall_storesAllOrNothing(boolean whenDone) {
+        Faulty faulty = new Faulty(database.source());
+        ComplaintStore failing =
+                TuntasJdbc.on(faulty.source()).withoutMigration().complaintStore();
+        History old = none("old").plus(List.of(VERIFIED));
+        assertThat(store.commit(Commits.of("begin", none("old"), VERIFIED))).isEqualTo(CommitResult.COMMITTED);
+        List<String> outcomes = new ArrayList<>();
+        int call = 0;
+        while (true) {
+            call++;
+            ComplaintId fresh = id("new" + call);
+            Commit commit = Commits.of(
+                    REGENCY,
+                    "k" + call,
+                    "body",
+                    List.of(new Append(History.none(fresh), List.of(VERIFIED)), new Append(old, List.of(VERIFIED))));
+            faulty.failAt(call, whenDone);
+            boolean answered;
+            try {
+                answered = failing.commit(commit) == CommitResult.COMMITTED;
+            } catch (StoreUnavailableException failed) {
+                answered = false;
+                assertThat(failed).hasRootCauseInstanceOf(SQLException.class);
+            }
+            boolean reached = faulty.calls() >= call;
+            int version = version("old");
+            boolean stored = version == old.version() + 1;
+            assertThat(version("new" + call)).as("call %d", call).isEqualTo(stored ? 1 : 0);
+            assertThat(stored).isEqualTo(answered || version != old.version());
+            faulty.failAt(0, false);
+            assertThat(failing.commit(commit)).isEqualTo(stored ? CommitResult.REPEATED : CommitResult.COMMITTED);
+            assertThat(version("new" + call)).isEqualTo(1);
+            old = old.plus(List.of(VERIFIED));
+            assertThat(version("old")).isEqualTo(old.version());
+            outcomes.add(answered ? "answered" : stored ? "stored" : "nothing");
+            if (!reached) {
+                break;
+            }
+        }
+        assertThat(outcomes).hasSizeGreaterThan(30).endsWith("answered").contains("nothing");
+        assertThat(outcomes.stream().filter("stored"::equals)).hasSize(whenDone ? 1 : 0);
+    }
+
+    private int version(String value) {
+        return store.find(REGENCY, List.of(id(value)))
+                .getOrDefault(id(value), none(value))
+                .version();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void connections_areGivenBackAsTheyCame(boolean autoCommit) throws SQLException {
+        JdbcConnectionPool pool = (JdbcConnectionPool) database.source();
+        try (Connection only = pool.getConnection()) {
+            only.setAutoCommit(autoCommit);
+            ComplaintStore single = new JdbcComplaintStore(new Database(OneConnection.of(only)), new H2Dialect());
+            single.commit(Commits.of("k", none("1"), VERIFIED));
+            assertThat(only.getAutoCommit()).isEqualTo(autoCommit);
+            single.find(REGENCY, List.of(id("1")));
+            single.page(REGENCY, Optional.empty(), 1);
+            assertThat(only.getAutoCommit()).isEqualTo(autoCommit);
+            assertThatThrownBy(() ->
+                            single.commit(Commits.of("l", none("1").plus(List.of(VERIFIED, VERIFIED)), VERIFIED)))
+                    .isInstanceOf(StaleVersionException.class);
+            assertThat(only.getAutoCommit()).isEqualTo(autoCommit);
+            only.rollback();
+            assertThat(store.count(REGENCY)).isEqualTo(1);
+            assertThat(database.rows("SELECT commit_key FROM tuntas_commit_key"))
+                    .containsExactly("k");
+        }
+    }
+
+    @Test
+    void eventThatCannotBeRead_isNotLeftOut() {
+        store.commit(Commits.of("k", none("1"), VERIFIED));
+        database.execute("UPDATE tuntas_event SET payload = REPLACE(payload, '\"v\":1', '\"v\":1,\"colour\":\"red\"')");
+        assertThatThrownBy(() -> store.find(REGENCY, List.of(id("1"))))
+                .isInstanceOf(StoreUnavailableException.class)
+                .hasCauseInstanceOf(UnreadableEventException.class)
+                .hasMessageContaining("version 1 of complaint local/1")
+                .hasMessageContaining("colour")
+                .hasMessageNotContaining("red\"");
+    }
+
+    @Test
+    void missingEvent_isNoticed() {
+        store.commit(Commits.of("k", none("1"), VERIFIED, VERIFIED, VERIFIED));
+        database.execute("DELETE FROM tuntas_event WHERE version = 2");
+        assertThatThrownBy(() -> store.page(REGENCY, Optional.empty(), 1))
+                .isInstanceOf(StoreUnavailableException.class)
+                .hasMessageContaining("version 3 where 2 was expected");
+    }
+
+    @Test
+    void eventThatIsTooLarge_isACallersBugAndStoresNothing() {
+        DatedEvent large = DatedEvent.builder()
+                .at(EventSamples.TUESDAY)
+                .particulars(Particulars.builder()
+                        .category("x".repeat(EventJson.LONGEST))
+                        .build())
+                .event(new Verified())
+                .build();
+        assertThatThrownBy(() -> store.commit(Commits.of("k", none("1"), VERIFIED, large)))
+                .isInstanceOf(InvalidValueException.class);
+        assertThat(store.count(REGENCY)).isZero();
+        assertThat(store.commit(Commits.of("k", none("1"), VERIFIED))).isEqualTo(CommitResult.COMMITTED);
+    }
+
+    @Test
+    void databaseThatIsGone_isUnavailable() {
+        database.execute("SHUTDOWN");
+        assertThatThrownBy(() -> store.count(REGENCY))
+                .isInstanceOf(StoreUnavailableException.class)
+                .hasCauseInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> store.commit(Commits.of("k", none("1"), VERIFIED)))
+                .isInstanceOf(StoreUnavailableException.class);
+    }
+}
