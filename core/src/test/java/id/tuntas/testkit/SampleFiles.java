@@ -47,10 +47,11 @@ final class SampleFiles {
     private SampleFiles() {}
 
     static void writeWorkbook(SampleExport sample, OutputStream out) throws IOException {
-        try (Workbook workbook = new Workbook(new Unclosed(out), "Tuntas", "1.0")) {
+        OutputStream unclosed = new Unclosed(out);
+        try (Workbook workbook = new Workbook(unclosed, "Tuntas", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Laporan Ringkas");
             int number = 0;
-            for (List<String> row : (Iterable<List<String>>) exportRows(sample)::iterator) {
+            for (List<String> row : exportRows(sample).toList()) {
                 for (int column = 0; column < row.size(); column++) {
                     if (!row.get(column).isEmpty()) {
                         sheet.value(number, column, row.get(column));
@@ -59,6 +60,7 @@ final class SampleFiles {
                 number++;
             }
         }
+        unclosed.flush();
     }
 
     static void writeCsv(SampleExport sample, OutputStream out) throws IOException {

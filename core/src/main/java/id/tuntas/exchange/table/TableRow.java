@@ -37,10 +37,16 @@ public record TableRow(long number, List<TableCell> cells) {
      */
     public int find(String key) {
         for (int i = 0; i < cells.size(); i++) {
-            if (Cells.key(cells.get(i).text()).equals(key)) {
+            // Most cells differ in their first character, and long ones are slow to bring to a key.
+            if (beginsLike(cells.get(i).text(), key)
+                    && Cells.key(cells.get(i).text()).equals(key)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean beginsLike(String text, String key) {
+        return !text.isEmpty() && Character.toLowerCase(text.charAt(0)) == key.charAt(0);
     }
 }

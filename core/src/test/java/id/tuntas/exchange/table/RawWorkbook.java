@@ -59,7 +59,9 @@ public final class RawWorkbook {
                 "[Content_Types].xml",
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                         + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-"
-                        + "officedocument.spreadsheetml.sheet.main+xml\"/>" + types + "</Types>");
+                        + "officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/sharedStrings.xml\" "
+                        + "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
+                        + "\"/>" + types + "</Types>");
         with(
                 "xl/workbook.xml",
                 "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas."
@@ -81,6 +83,11 @@ public final class RawWorkbook {
     public RawWorkbook with(String name, byte[] content) {
         parts.put(name, content);
         return this;
+    }
+
+    /** The text of a part. */
+    public String text(String name) {
+        return new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
     }
 
     /** Without that part. */
