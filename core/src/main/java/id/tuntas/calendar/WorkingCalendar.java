@@ -381,7 +381,7 @@ public abstract sealed class WorkingCalendar permits ImmutableWorkingCalendar {
         if (days < 0) {
             return days().from(date, days);
         }
-        days().numberOf(date);
+        days().check(date);
         return date;
     }
 
@@ -488,7 +488,7 @@ public abstract sealed class WorkingCalendar permits ImmutableWorkingCalendar {
      * @throws UncoveredYearException if the date's year has no table
      */
     public final Duration openTimeOn(LocalDate date) {
-        days().numberOf(date);
+        days().check(date);
         return time().openOn(date);
     }
 
@@ -500,7 +500,7 @@ public abstract sealed class WorkingCalendar permits ImmutableWorkingCalendar {
      * @throws UncoveredYearException if the date's year has no table
      */
     public final Optional<Instant> openingOn(LocalDate date) {
-        days().numberOf(date);
+        days().check(date);
         return time().openingOf(date);
     }
 
@@ -512,7 +512,7 @@ public abstract sealed class WorkingCalendar permits ImmutableWorkingCalendar {
      * @throws UncoveredYearException if the date's year has no table
      */
     public final Optional<Instant> closingOn(LocalDate date) {
-        days().numberOf(date);
+        days().check(date);
         return time().closingOf(date);
     }
 

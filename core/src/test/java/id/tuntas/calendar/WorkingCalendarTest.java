@@ -272,6 +272,9 @@ class WorkingCalendarTest {
                 .isInstanceOf(UncoveredYearException.class);
         assertThatThrownBy(() -> FIVE_DAYS.plusWorkingDays(lastWednesday, Integer.MIN_VALUE))
                 .isInstanceOf(UncoveredYearException.class);
+        // 12 months times so many years overflow an int to a small number
+        assertThatThrownBy(() -> FIVE_DAYS.isWorkingDay(LocalDate.of(2013 + 357_913_942, 1, 2)))
+                .isInstanceOf(UncoveredYearException.class);
         assertThatThrownBy(() -> FIVE_DAYS.statusOf(LocalDate.MAX)).isInstanceOf(UncoveredYearException.class);
         assertThatThrownBy(() -> FIVE_DAYS.statusOf(LocalDate.MIN)).isInstanceOf(UncoveredYearException.class);
     }
