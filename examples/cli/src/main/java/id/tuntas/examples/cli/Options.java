@@ -2,6 +2,7 @@ package id.tuntas.examples.cli;
 
 import id.tuntas.base.RegencyId;
 import id.tuntas.desk.Moments;
+import id.tuntas.text.LocalText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -50,6 +51,13 @@ final class Options {
             }
             return Locale.forLanguageTag(value);
         }
+    }
+
+    /** What a page calls a regency of which only the id is known. */
+    static String name(RegencyId regency, Locale language) {
+        return regency.equals(RegencyId.LOCAL)
+                ? new LocalText("Pemerintah Daerah", "Regency").in(language)
+                : regency.value();
     }
 
     /** Reads {@code --as-of} and {@code --known-at}, which need the zone. */

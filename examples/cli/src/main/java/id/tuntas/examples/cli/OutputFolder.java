@@ -38,10 +38,13 @@ final class OutputFolder {
     }
 
     void write(Rapor rapor, List<RejectedRow> rejected, Locale language) throws IOException {
+        String regency = Options.name(rapor.scorecard().regency(), language);
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("rapor.json", RaporJson.bytes(rapor, rejected, language));
-        files.put("rapor.html", RaporHtml.html(rapor, rejected, language).getBytes(StandardCharsets.UTF_8));
-        files.put("overdue.csv", OverdueCsv.text(rapor).getBytes(StandardCharsets.UTF_8));
+        files.put(
+                "rapor.html",
+                RaporHtml.string(rapor, regency, rejected, language).getBytes(StandardCharsets.UTF_8));
+        files.put("overdue.csv", OverdueCsv.string(rapor).getBytes(StandardCharsets.UTF_8));
         Files.createDirectories(folder);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             put(file.getKey(), file.getValue());

@@ -1,6 +1,7 @@
 package id.tuntas.examples.cli;
 
 import id.tuntas.desk.Progress;
+import java.io.Console;
 import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -24,8 +25,24 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     static ProgressLine forTerminal(Locale locale) {
-        boolean terminal = System.console() != null && !"dumb".equals(System.getenv("TERM"));
+        boolean terminal = isInteractive() && !"dumb".equals(System.getenv("TERM"));
         return new ProgressLine(terminal, locale);
+    }
+
+    /** Up to Java 21 a console is there only for a terminal; from 22 on it is always there and says itself. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isInteractive() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (NoSuchMethodException java21OrOlder) {
+            return true;
+        } catch (ReflectiveOperationException unclear) {
+            return false;
+        }
     }
 
     @Override

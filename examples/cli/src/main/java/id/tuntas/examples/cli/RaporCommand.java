@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
@@ -141,12 +141,11 @@ final class RaporCommand implements Callable<Integer> {
         Directory directory = directoryFile == null ? Directory.empty() : DirectoryCsv.read(directoryFile);
         OutputFolder folder = OutputFolder.check(out);
         List<FactFile> files = read(progress);
-        List<Fact> facts =
-                files.stream().flatMap(file -> file.facts().stream()).toList();
+        List<Fact> facts = files.stream().flatMap(file -> file.facts().stream()).toList();
         List<RejectedRow> rejected =
                 files.stream().flatMap(file -> file.rejected().stream()).toList();
-        List<Warning> warnings =
-                new ArrayList<>(files.stream().flatMap(file -> file.warnings().stream()).toList());
+        List<Warning> warnings = new ArrayList<>(
+                files.stream().flatMap(file -> file.warnings().stream()).toList());
 
         Rapor rapor;
         try (Database opened = Database.open(Optional.ofNullable(database))) {
@@ -159,10 +158,8 @@ final class RaporCommand implements Callable<Integer> {
         folder.write(rapor, rejected, language);
         progress.close();
 
-        spec.commandLine().getOut().println(RaporTable.text(rapor, language));
-        spec.commandLine()
-                .getOut()
-                .println(say("Ditulis: ", "Written: ") + folder.files());
+        spec.commandLine().getOut().println(RaporTable.string(rapor, Options.name(regency, language), language));
+        spec.commandLine().getOut().println(say("Ditulis: ", "Written: ") + folder.files());
         tell(rejected, warnings);
         return strict && !rejected.isEmpty() ? Tuntas.DONE_WITH_PROBLEMS : Tuntas.DONE;
     }
@@ -175,8 +172,7 @@ final class RaporCommand implements Callable<Integer> {
         }
         if (exports.isEmpty() && logs.isEmpty() && database == null) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    say("Berikan FILE, --log atau --db", "Give a FILE, --log or --db"));
+                    spec.commandLine(), say("Berikan FILE, --log atau --db", "Give a FILE, --log or --db"));
         }
     }
 
@@ -195,10 +191,12 @@ final class RaporCommand implements Callable<Integer> {
 
     /** Says on standard error what was left out and what is odd: the first of each, and how many there are. */
     private void tell(List<RejectedRow> rejected, List<Warning> warnings) {
-        rejected.stream().limit(ROWS_SHOWN).forEach(row -> spec.commandLine()
-                .getErr()
-                .println(row.file() + say(", baris ", ", row ") + row.row() + ", " + row.column() + ": "
-                        + row.reason().in(language)));
+        rejected.stream()
+                .limit(ROWS_SHOWN)
+                .forEach(row -> spec.commandLine()
+                        .getErr()
+                        .println(row.file() + say(", baris ", ", row ") + row.row() + ", " + row.column() + ": "
+                                + row.reason().in(language)));
         if (!rejected.isEmpty()) {
             spec.commandLine()
                     .getErr()
@@ -209,8 +207,7 @@ final class RaporCommand implements Callable<Integer> {
         }
         List<Warning> all = new ArrayList<>(warnings);
         all.add(new Warning(
-                "rapor.xlsx",
-                new LocalText("belum tersedia dalam versi ini", "not available in this version")));
+                "rapor.xlsx", new LocalText("belum tersedia dalam versi ini", "not available in this version")));
         all.forEach(warning -> spec.commandLine()
                 .getErr()
                 .println(say("Peringatan: ", "Warning: ") + warning.file() + ": "

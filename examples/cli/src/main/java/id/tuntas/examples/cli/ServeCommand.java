@@ -8,10 +8,13 @@ import id.tuntas.examples.dashboard.Dashboard;
 import id.tuntas.scorecard.ScorecardTerms;
 import id.tuntas.sla.SlaCalculator;
 import id.tuntas.sla.SlaPolicy;
+import id.tuntas.text.LocalText;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -64,20 +67,36 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        CountDownLatch stop = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> askAndWait(stop, stopped), "stop"));
         try (Database opened = Database.open(Optional.of(database))) {
             SlaCalculator calculator = SlaCalculator.of(SlaPolicy.PERMENPAN_62_2018, WorkingCalendar.national(zone));
             DrawUpRapor drawUpRapor = new DrawUpRapor(opened.complaintStore(), calculator, Directory.empty());
             ScorecardTerms terms = ScorecardTerms.builder().zone(zone).build();
-            try (Dashboard dashboard = Dashboard.start(port, regency, drawUpRapor, terms)) {
-                CountDownLatch stopped = new CountDownLatch(1);
-                Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));
+            String name = Options.name(regency, LocalText.INDONESIAN);
+            try (Dashboard dashboard = Dashboard.start(port, regency, name, drawUpRapor, terms)) {
                 spec.commandLine()
                         .getOut()
                         .println("Rapor: " + dashboard.page() + "  API: " + dashboard.page() + "api/regencies/"
                                 + regency + "/scorecard  (" + database + "; Ctrl-C untuk berhenti)");
-                stopped.await();
+                stop.await();
             }
+        } finally {
+            stopped.countDown();
         }
         return Tuntas.DONE;
+    }
+
+    /** The process ends when its hooks have: this one waits until the server and the database are closed. */
+    private static void askAndWait(CountDownLatch stop, CountDownLatch stopped) {
+        stop.countDown();
+        try {
+            if (!stopped.await(5, TimeUnit.SECONDS)) {
+                LoggerFactory.getLogger(ServeCommand.class).warn("The server was not closed in time");
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -43,17 +43,20 @@ public final class Dashboard implements AutoCloseable {
      *
      * @param port the port, or 0 for any that is free
      * @param regency whose page {@code /} shows
+     * @param name what the page calls it
      * @param drawUpRapor what draws rapors up
      * @param terms zone, formula, scale and form
      * @return the running server
      */
-    public static Dashboard start(int port, RegencyId regency, DrawUpRapor drawUpRapor, ScorecardTerms terms) {
-        ResourceConfig api =
-                new ResourceConfig().register(new ScorecardResource(drawUpRapor, terms)).register(ProblemMapper.class);
+    public static Dashboard start(
+            int port, RegencyId regency, String name, DrawUpRapor drawUpRapor, ScorecardTerms terms) {
+        ResourceConfig api = new ResourceConfig()
+                .register(new ScorecardResource(drawUpRapor, terms))
+                .register(ProblemMapper.class);
         String host = InetAddress.getLoopbackAddress().getHostAddress();
         HttpServer server =
                 JdkHttpServerFactory.createHttpServer(URI.create("http://" + host + ":" + port + "/api"), api, false);
-        server.createContext("/", new RaporPage(regency, drawUpRapor, terms));
+        server.createContext("/", new RaporPage(regency, name, drawUpRapor, terms));
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         server.setExecutor(threads);
         server.start();

@@ -23,11 +23,13 @@ final class RaporPage implements HttpHandler {
     private static final Logger LOG = LoggerFactory.getLogger(RaporPage.class);
 
     private final RegencyId regency;
+    private final String name;
     private final DrawUpRapor drawUpRapor;
     private final ScorecardTerms terms;
 
-    RaporPage(RegencyId regency, DrawUpRapor drawUpRapor, ScorecardTerms terms) {
+    RaporPage(RegencyId regency, String name, DrawUpRapor drawUpRapor, ScorecardTerms terms) {
         this.regency = regency;
+        this.name = name;
         this.drawUpRapor = drawUpRapor;
         this.terms = terms;
     }
@@ -50,7 +52,7 @@ final class RaporPage implements HttpHandler {
 
     private String page(String query) {
         Rapor rapor = drawUpRapor.drawUp(regency, RaporQuestion.LATEST, terms, Progress.NONE);
-        return RaporHtml.html(rapor, List.of(), Locale.forLanguageTag("lang=en".equals(query) ? "en" : "id"));
+        return RaporHtml.string(rapor, name, List.of(), Locale.forLanguageTag("lang=en".equals(query) ? "en" : "id"));
     }
 
     private static void answer(HttpExchange exchange, int status, String page) throws IOException {
