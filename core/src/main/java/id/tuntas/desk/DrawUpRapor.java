@@ -1,6 +1,7 @@
 package id.tuntas.desk;
 
 import id.tuntas.base.RegencyId;
+import id.tuntas.calendar.WorkingCalendar;
 import id.tuntas.complaint.Complaint;
 import id.tuntas.complaint.ComplaintEvent.StatusObserved;
 import id.tuntas.complaint.ComplaintId;
@@ -28,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -124,15 +126,23 @@ public final class DrawUpRapor {
 
     private Overdue overdue(Complaint complaint, Assessment assessment, Instant now) {
         LocalDate due = assessment.due().orElseThrow();
-        LocalDate today = now.atZone(calculator.calendar().zone()).toLocalDate();
         return Overdue.builder()
                 .complaint(complaint.id())
                 .unit(complaint.lead())
                 .obligation(assessment.obligation().id())
                 .start(assessment.start().orElseThrow())
                 .due(due)
-                .workingDaysOverdue(calculator.calendar().workingDaysBetween(due, today))
+                .workingDaysOverdue(workingDaysOverdue(due, now))
                 .build();
+    }
+
+    /** A rapor may speak of a moment that no holiday table covers yet: then how late it is cannot be said. */
+    private OptionalInt workingDaysOverdue(LocalDate due, Instant now) {
+        WorkingCalendar calendar = calculator.calendar();
+        LocalDate today = now.atZone(calendar.zone()).toLocalDate();
+        return calendar.holidays().covers(today)
+                ? OptionalInt.of(calendar.workingDaysBetween(due, today))
+                : OptionalInt.empty();
     }
 
     private void everyHistory(RegencyId regency, Consumer<History> reader) {
