@@ -71,10 +71,8 @@ public final class DrawUpRapor {
     public Rapor drawUp(RegencyId regency, RaporQuestion question, ScorecardTerms terms, Progress progress) {
         Known known = new Known(terms.zone(), question.knownAt());
         everyHistory(regency, known::see);
-        Optional<Instant> asOf =
-                known.isEmpty() ? Optional.empty() : question.asOf().or(known::latest);
-        Optional<Instant> knownAt =
-                known.isEmpty() ? Optional.empty() : question.knownAt().or(known::latestRecorded);
+        Optional<Instant> asOf = known.latest().map(latest -> question.asOf().orElse(latest));
+        Optional<Instant> knownAt = asOf.flatMap(any -> question.knownAt().or(known::latestRecorded));
 
         ScorecardAccumulator accumulator = new ScorecardAccumulator();
         List<Overdue> overdue = new ArrayList<>();
@@ -82,7 +80,7 @@ public final class DrawUpRapor {
         long total = known.complaints();
         long[] done = {0};
         asOf.ifPresent(moment -> everyHistory(regency, history -> {
-            List<DatedEvent> events = history.asOf(moment, question.knownAt());
+            List<DatedEvent> events = history.asOf(moment, knownAt);
             Complaint complaint = Complaint.fold(history.id(), events);
             ScorecardFact.of(complaint, terms.zone())
                     .filter(fact -> question.year()
@@ -157,7 +155,7 @@ public final class DrawUpRapor {
         } while (page.size() == ComplaintStore.LONGEST_PAGE);
     }
 
-    /** The latest known of which anything is known. */
+    /** How many complaints there are, and of which moments anything is known. */
     private static final class Known {
 
         private final ZoneId zone;
@@ -196,14 +194,11 @@ public final class DrawUpRapor {
             return one.filter(instant -> !instant.isBefore(other)).or(() -> Optional.of(other));
         }
 
-        boolean isEmpty() {
-            return complaints == 0;
-        }
-
         long complaints() {
             return complaints;
         }
 
+        /** Empty where there are no events, or none was known by then. */
         Optional<Instant> latest() {
             return latest;
         }
