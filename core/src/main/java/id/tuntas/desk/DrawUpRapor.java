@@ -1,6 +1,7 @@
 package id.tuntas.desk;
 
 import id.tuntas.base.RegencyId;
+import id.tuntas.calendar.WorkingCalendar;
 import id.tuntas.complaint.Complaint;
 import id.tuntas.complaint.ComplaintEvent.StatusObserved;
 import id.tuntas.complaint.ComplaintId;
@@ -28,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -69,10 +71,8 @@ public final class DrawUpRapor {
     public Rapor drawUp(RegencyId regency, RaporQuestion question, ScorecardTerms terms, Progress progress) {
         Known known = new Known(terms.zone(), question.knownAt());
         everyHistory(regency, known::see);
-        Optional<Instant> asOf =
-                known.isEmpty() ? Optional.empty() : question.asOf().or(known::latest);
-        Optional<Instant> knownAt =
-                known.isEmpty() ? Optional.empty() : question.knownAt().or(known::latestRecorded);
+        Optional<Instant> asOf = known.latest().map(latest -> question.asOf().orElse(latest));
+        Optional<Instant> knownAt = asOf.flatMap(any -> question.knownAt().or(known::latestRecorded));
 
         ScorecardAccumulator accumulator = new ScorecardAccumulator();
         List<Overdue> overdue = new ArrayList<>();
@@ -80,7 +80,7 @@ public final class DrawUpRapor {
         long total = known.complaints();
         long[] done = {0};
         asOf.ifPresent(moment -> everyHistory(regency, history -> {
-            List<DatedEvent> events = history.asOf(moment, question.knownAt());
+            List<DatedEvent> events = history.asOf(moment, knownAt);
             Complaint complaint = Complaint.fold(history.id(), events);
             ScorecardFact.of(complaint, terms.zone())
                     .filter(fact -> question.year()
@@ -124,15 +124,23 @@ public final class DrawUpRapor {
 
     private Overdue overdue(Complaint complaint, Assessment assessment, Instant now) {
         LocalDate due = assessment.due().orElseThrow();
-        LocalDate today = now.atZone(calculator.calendar().zone()).toLocalDate();
         return Overdue.builder()
                 .complaint(complaint.id())
                 .unit(complaint.lead())
                 .obligation(assessment.obligation().id())
                 .start(assessment.start().orElseThrow())
                 .due(due)
-                .workingDaysOverdue(calculator.calendar().workingDaysBetween(due, today))
+                .workingDaysOverdue(workingDaysOverdue(due, now))
                 .build();
+    }
+
+    /** A rapor may speak of a moment that no holiday table covers yet: then how late it is cannot be said. */
+    private OptionalInt workingDaysOverdue(LocalDate due, Instant now) {
+        WorkingCalendar calendar = calculator.calendar();
+        LocalDate today = now.atZone(calendar.zone()).toLocalDate();
+        return calendar.holidays().covers(today)
+                ? OptionalInt.of(calendar.workingDaysBetween(due, today))
+                : OptionalInt.empty();
     }
 
     private void everyHistory(RegencyId regency, Consumer<History> reader) {
@@ -147,7 +155,7 @@ public final class DrawUpRapor {
         } while (page.size() == ComplaintStore.LONGEST_PAGE);
     }
 
-    /** The latest known of which anything is known. */
+    /** How many complaints there are, and of which moments anything is known. */
     private static final class Known {
 
         private final ZoneId zone;
@@ -186,14 +194,11 @@ public final class DrawUpRapor {
             return one.filter(instant -> !instant.isBefore(other)).or(() -> Optional.of(other));
         }
 
-        boolean isEmpty() {
-            return complaints == 0;
-        }
-
         long complaints() {
             return complaints;
         }
 
+        /** Empty where there are no events, or none was known by then. */
         Optional<Instant> latest() {
             return latest;
         }

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 
 /** Reads a moment as people write it into a command or a link. */
@@ -18,8 +19,9 @@ public final class Moments {
             "a date such as 2024-12-31, or a date-time such as 2024-12-31T16:00:00 or 2024-12-31T16:00:00+07:00";
 
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
-    private static final DateTimeFormatter FORMAT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd['T'HH:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS]][XXX]]");
+    private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd['T'HH:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS]][XXX]]")
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private Moments() {}
 

@@ -116,7 +116,7 @@ public final class TakeInFacts {
             try {
                 CommitResult result = store.commit(commit);
                 LOG.debug("A lot of {} complaints: {}", appends.size(), result);
-                return outcome;
+                return result == CommitResult.COMMITTED ? outcome : new Outcome(lot.size(), 0, 0);
             } catch (StaleVersionException stale) {
                 if (attempt == TRIES) {
                     throw stale;

@@ -4,7 +4,9 @@ import id.tuntas.base.InvalidValueException;
 import id.tuntas.base.style.TuntasStyle;
 import id.tuntas.complaint.Classification;
 import id.tuntas.directory.UnitName;
+import id.tuntas.text.PlainText;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -63,14 +65,19 @@ public sealed interface RoutingRule permits ImmutableRoutingRule {
     UnitName lead();
 
     /**
-     * Checks that the rule has a condition.
+     * Checks that the rule has a condition, and that words and categories have something to look for.
      *
-     * @throws InvalidValueException if it has none, because it would then hold for everything
+     * @throws InvalidValueException if it has none, because it would then hold for everything, or if a word or category
+     *     has neither letter nor digit
      */
     @Value.Check
     default void check() {
         if (classifications().isEmpty() && categories().isEmpty() && words().isEmpty()) {
             throw InvalidValueException.of("conditions", "at least one");
+        }
+        if (Stream.concat(categories().stream(), words().stream())
+                .anyMatch(text -> PlainText.of(text).isEmpty())) {
+            throw InvalidValueException.of("conditions", "letters or digits in every word and category");
         }
     }
 

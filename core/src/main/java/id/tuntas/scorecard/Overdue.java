@@ -6,6 +6,7 @@ import id.tuntas.directory.UnitName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** An obligation that was due before the moment of the rapor and is certainly not met. Immutable. */
@@ -51,9 +52,10 @@ public sealed interface Overdue permits ImmutableOverdue {
     /**
      * How late it is.
      *
-     * @return working days after the due day, up to and including the day of the rapor
+     * @return working days after the due day, up to and including the day of the rapor; empty where no holiday table covers
+     *     the day of the rapor
      */
-    int workingDaysOverdue();
+    OptionalInt workingDaysOverdue();
 
     /**
      * A builder.

@@ -36,7 +36,7 @@ public sealed interface Assessment permits ImmutableAssessment {
     /**
      * The local day until the end of which it is due.
      *
-     * @return the local date; empty without a start, or where nothing is owed
+     * @return the local date; empty without a start, where nothing is owed, or while the clock stands still
      */
     Optional<LocalDate> due();
 
@@ -50,14 +50,15 @@ public sealed interface Assessment permits ImmutableAssessment {
     /**
      * What is missing to assess it.
      *
-     * @return such as {@code the date of the follow-up}; empty where nothing is
+     * @return such as {@code the date of FIRST_FOLLOW_UP}; empty where nothing is
      */
     Optional<String> missing();
 
     /**
      * The days from the one after the start to the due day.
      *
-     * @return day by day; the last one that counts is the due day; empty without a due day
+     * @return day by day; the last one is the due day; while the clock stands still the days up to yesterday; empty
+     *     without a start
      */
     List<TraceDay> trace();
 

@@ -2,7 +2,7 @@ package id.tuntas.sla;
 
 /** How an obligation stands at a moment. */
 public enum AssessmentState {
-    /** Nothing is owed, or the complaint ended in a way that ends the obligation. */
+    /** Nothing is owed, or the complaint ended before the obligation fell due. */
     NOT_APPLICABLE,
     /** What starts the clock has not happened yet. */
     NOT_STARTED,
@@ -14,7 +14,7 @@ public enum AssessmentState {
     MET,
     /** Done, and too late. */
     MET_LATE,
-    /** Not done, and the due day is over. */
+    /** Not done, and the due day is over, or was when the complaint ended. */
     BREACHED,
     /** A date or a holiday table is missing; which one, the assessment says. */
     NOT_ASSESSABLE

@@ -88,39 +88,44 @@ public final class SlaCalculator {
         assessment.limit(limit);
         Optional<Instant> start = timeline.at(obligation.start());
         if (start.isEmpty()) {
-            return timeline.surelyNotPassed(obligation.start())
-                    ? assessment.state(AssessmentState.NOT_STARTED).build()
-                    : notAssessable(assessment, "the date of " + obligation.start());
+            if (!timeline.surelyNotPassed(obligation.start())) {
+                return notAssessable(assessment, "the date of " + obligation.start());
+            }
+            boolean ended = timeline.endedAt().isPresent();
+            return assessment
+                    .state(ended ? AssessmentState.NOT_APPLICABLE : AssessmentState.NOT_STARTED)
+                    .build();
         }
         assessment.start(start);
+        Optional<Instant> stop = timeline.at(obligation.stop());
+        Optional<Instant> end = stop.or(timeline::endedAt);
         List<TraceDay> trace;
         try {
-            trace = trace(start.get(), limit.get().workingDays(), timeline);
+            trace = trace(start.get(), limit.get().workingDays(), end, timeline, now);
         } catch (UncoveredYearException uncovered) {
             return notAssessable(
                     assessment, "the year " + uncovered.year() + " in the holiday table " + uncovered.tableId());
         }
-        LocalDate due = trace.get(trace.size() - 1).date();
-        assessment.due(due).trace(trace);
-        Optional<Instant> stop = timeline.at(obligation.stop());
+        assessment.trace(trace);
+        Optional<LocalDate> due = due(trace, limit.get());
+        assessment.due(due);
+        boolean late = due.isPresent() && localDate(end.orElse(now)).isAfter(due.get());
         if (stop.isPresent()) {
-            boolean late = localDate(stop.get()).isAfter(due);
             return assessment
                     .state(late ? AssessmentState.MET_LATE : AssessmentState.MET)
                     .build();
         }
-        if (timeline.complaint().status().isFinal()) {
-            return assessment.state(AssessmentState.NOT_APPLICABLE).build();
-        }
         if (!timeline.surelyNotPassed(obligation.stop())) {
             return notAssessable(assessment, "the date of " + obligation.stop());
         }
-        if (timeline.isPausedAt(now)) {
-            return assessment.state(AssessmentState.PAUSED).build();
+        if (late) {
+            return assessment.state(AssessmentState.BREACHED).build();
         }
-        boolean over = localDate(now).isAfter(due);
+        if (end.isPresent()) {
+            return assessment.state(AssessmentState.NOT_APPLICABLE).build();
+        }
         return assessment
-                .state(over ? AssessmentState.BREACHED : AssessmentState.RUNNING)
+                .state(due.isPresent() ? AssessmentState.RUNNING : AssessmentState.PAUSED)
                 .build();
     }
 
@@ -128,20 +133,35 @@ public final class SlaCalculator {
         return assessment.state(AssessmentState.NOT_ASSESSABLE).missing(missing).build();
     }
 
-    private List<TraceDay> trace(Instant start, int workingDays, SlaTimeline timeline) {
+    /**
+     * Day by day until the count is full. What happens behind the end of the clock does not matter to it. While the clock
+     * stands still the days end with yesterday, because nobody knows which will count.
+     */
+    private List<TraceDay> trace(
+            Instant start, int workingDays, Optional<Instant> end, SlaTimeline timeline, Instant now) {
+        boolean standsStill = end.isEmpty() && timeline.isPausedAt(now);
+        LocalDate today = localDate(now);
         List<TraceDay> trace = new ArrayList<>();
-        LocalDate day = localDate(start);
         int counted = 0;
-        while (counted < workingDays) {
-            day = day.plusDays(1);
+        for (LocalDate day = localDate(start).plusDays(1);
+                counted < workingDays && !(standsStill && !day.isBefore(today));
+                day = day.plusDays(1)) {
             DayStatus status = calendar.statusOf(day);
-            boolean paused = timeline.isPausedAt(
-                    day.plusDays(1).atStartOfDay(calendar.zone()).toInstant().minusNanos(1));
+            Instant closing =
+                    day.plusDays(1).atStartOfDay(calendar.zone()).toInstant().minusNanos(1);
+            boolean paused = !end.map(closing::isAfter).orElse(false) && timeline.isPausedAt(closing);
             boolean counts = status.isWorked() && !paused;
             counted += counts ? 1 : 0;
             trace.add(new TraceDay(day, status, paused, counts ? OptionalInt.of(counted) : OptionalInt.empty()));
         }
         return trace;
+    }
+
+    private static Optional<LocalDate> due(List<TraceDay> trace, Limit limit) {
+        return trace.stream()
+                .filter(day -> day.number().equals(OptionalInt.of(limit.workingDays())))
+                .map(TraceDay::date)
+                .findFirst();
     }
 
     private LocalDate localDate(Instant instant) {

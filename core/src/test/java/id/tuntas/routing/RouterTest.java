@@ -1,0 +1,180 @@
+package id.tuntas.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.tuntas.base.InvalidValueException;
+import id.tuntas.complaint.Classification;
+import id.tuntas.directory.Directory;
+import id.tuntas.directory.Unit;
+import id.tuntas.directory.UnitName;
+import id.tuntas.routing.RouteDecision.Reason;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouterTest {
+
+    private static final UnitName ROADS = UnitName.of("Dinas Pekerjaan Umum");
+    private static final UnitName HEALTH = UnitName.of("Dinas Kesehatan");
+    private static final RoutingRule HOLES = RoutingRule.builder()
+            .id("jalan")
+            .addWords("jalan berlubang", "aspal")
+            .lead(ROADS)
+            .build();
+
+    private static RouteDecision route(RoutingCase complaint, RoutingRule... rules) {
+        return Router.compile(new RuleBook("local", "1", List.of(rules)), Directory.empty())
+                .route(complaint);
+    }
+
+    private static RoutingCase saying(String text) {
+        return RoutingCase.builder().text(text).build();
+    }
+
+    @Test
+    void goesWhereARuleSaysAndTellsWhy() {
+        RouteDecision decision = route(saying("Aspal rusak, JALAN BERLUBANG!"), HOLES);
+
+        assertThat(decision.lead()).contains(ROADS);
+        assertThat(decision.because())
+                .containsExactly(new Reason("jalan", List.of("word \"aspal\"", "word \"jalan berlubang\"")));
+    }
+
+    @Test
+    void whereNoRuleSpeaksItIsTheCoordinatorsQueue() {
+        RouteDecision decision = route(saying("Antrean puskesmas"), HOLES);
+
+        assertThat(decision.lead()).isEmpty();
+        assertThat(decision.because()).isEmpty();
+    }
+
+    @Test
+    void anEmptyBookSendsEverythingToTheCoordinator() {
+        assertThat(route(saying("Aspal")).lead()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pengaspalan", "aspalnya", "jalan yang berlubang", "jalan", ""})
+    void wordsAreWholeWordsAndPhrasesWholePhrases(String text) {
+        assertThat(route(saying(text), HOLES).lead()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aspal", "(aspal)", "di ujung: aspal", "ASPAL?", "jalan  berlubang", "Jalan/berlubang"})
+    void caseAndPunctuationDoNotMatter(String text) {
+        assertThat(route(saying(text), HOLES).lead()).contains(ROADS);
+    }
+
+    @Test
+    void everyKindOfConditionMustHold() {
+        RoutingRule rule = RoutingRule.builder()
+                .from(HOLES)
+                .addClassifications(Classification.NOT_OVERSIGHT_GRADE)
+                .addCategories("Jalan Berlubang", "Jembatan")
+                .build();
+        RoutingCase all = RoutingCase.builder()
+                .classification(Classification.NOT_OVERSIGHT_GRADE)
+                .category("JALAN BERLUBANG")
+                .text("aspal")
+                .build();
+
+        assertThat(route(all, rule).because())
+                .containsExactly(new Reason(
+                        "jalan",
+                        List.of(
+                                "classification \"Pengaduan Tidak Berkadar Pengawasan\"",
+                                "category \"JALAN BERLUBANG\"",
+                                "word \"aspal\"")));
+        assertThat(route(
+                                RoutingCase.builder()
+                                        .from(all)
+                                        .classification(Classification.ASPIRATION)
+                                        .build(),
+                                rule)
+                        .lead())
+                .isEmpty();
+        assertThat(route(RoutingCase.builder().from(all).category("Sampah").build(), rule)
+                        .lead())
+                .isEmpty();
+        assertThat(route(RoutingCase.builder().from(all).text("sampah").build(), rule)
+                        .lead())
+                .isEmpty();
+        assertThat(route(saying("aspal"), rule).lead()).isEmpty();
+    }
+
+    @Test
+    void theHigherPriorityWinsAndTheOthersAreTold() {
+        RoutingRule higher = RoutingRule.builder()
+                .id("z")
+                .priority(1)
+                .addWords("aspal")
+                .lead(HEALTH)
+                .build();
+        RouteDecision decision = route(saying("aspal"), HOLES, higher);
+
+        assertThat(decision.lead()).contains(HEALTH);
+        assertThat(decision.because()).extracting(Reason::rule).containsExactly("z", "jalan");
+    }
+
+    @Test
+    void ofEqualPriorityTheFirstInOrderOfTheIdWins() {
+        RoutingRule before =
+                RoutingRule.builder().id("aspal").addWords("aspal").lead(HEALTH).build();
+
+        assertThat(route(saying("aspal"), HOLES, before).lead()).contains(HEALTH);
+    }
+
+    @Test
+    void theLeadGoesByItsCanonicalName() {
+        Unit unit = Unit.builder().name(ROADS).addAliases(UnitName.of("DPU")).build();
+        RoutingRule rule = RoutingRule.builder()
+                .id("jalan")
+                .addWords("aspal")
+                .lead(UnitName.of("dpu"))
+                .build();
+        RuleBook book = new RuleBook("local", "1", List.of(rule));
+
+        assertThat(Router.compile(book, Directory.of("1", List.of(unit)))
+                        .route(saying("aspal"))
+                        .lead())
+                .contains(ROADS);
+        assertThat(Router.compile(book, Directory.empty())
+                        .route(saying("aspal"))
+                        .lead())
+                .contains(UnitName.of("dpu"));
+    }
+
+    @Test
+    void aRuleHasACondition() {
+        assertThatThrownBy(() -> RoutingRule.builder().id("x").lead(ROADS).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("conditions: at least one");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', jalan", "?!, jalan", "jalan, ''", "jalan, --"})
+    void aWordOrCategoryToLookForHasLettersOrDigits(String word, String category) {
+        assertThatThrownBy(() -> RoutingRule.builder()
+                        .id("x")
+                        .addWords(word)
+                        .addCategories(category)
+                        .lead(ROADS)
+                        .build())
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void aBookHasOneRuleAnId() {
+        assertThatThrownBy(() -> new RuleBook("local", "1", List.of(HOLES, HOLES)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("rules: one rule an id");
+    }
+
+    @Test
+    void theTextIsNotForLogs() {
+        assertThat(saying("rahasia")).hasToString("RoutingCase[7 characters]");
+    }
+}
