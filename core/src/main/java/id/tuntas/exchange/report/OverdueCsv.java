@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.OptionalInt;
 
 /**
  * Writes {@code overdue.csv}: what was due before the moment of the rapor and is certainly not met, one row an
@@ -54,7 +55,7 @@ public final class OverdueCsv {
                         SafeCell.of(overdue.obligation()),
                         OffsetTimes.format(overdue.start(), zone),
                         overdue.due().toString(),
-                        Integer.toString(overdue.workingDaysOverdue()));
+                        days(overdue));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed", e);
@@ -82,5 +83,11 @@ public final class OverdueCsv {
      */
     public static void write(Rapor rapor, Path file) throws IOException {
         Files.write(file, string(rapor).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Blank where the moment of the rapor lies beyond the holiday tables. */
+    private static String days(Overdue overdue) {
+        OptionalInt days = overdue.workingDaysOverdue();
+        return days.isPresent() ? Integer.toString(days.getAsInt()) : "";
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** The tables of the page as the template sees them: a title, headings, and rows of named cells. */
@@ -54,9 +55,15 @@ final class PageTables {
                                 words.unit(one.unit()),
                                 words.obligation(one.obligation()),
                                 words.date(one.due()),
-                                words.say("working-days", words.count(one.workingDaysOverdue())))))
+                                late(one))))
                 .toList();
         return table("overdue", words.say("overdue"), words.say("overdue.tracking-id"), headings, rows, List.of());
+    }
+
+    /** A dash where the moment of the rapor lies beyond the holiday tables. */
+    private String late(Overdue one) {
+        OptionalInt days = one.workingDaysOverdue();
+        return days.isPresent() ? words.say("working-days", words.count(days.getAsInt())) : "-";
     }
 
     private <K> Map<String, Object> groups(
