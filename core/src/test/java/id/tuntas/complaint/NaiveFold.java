@@ -50,7 +50,7 @@ final class NaiveFold {
         List<DatedEvent> events = inOrder(stored, asOf, knownAt);
         for (DatedEvent event : events) {
             if (event.event() instanceof Received
-                    && (receivedAt.isEmpty() || event.at().isBefore(receivedAt.orElseThrow()))) {
+                    && (receivedAt.isEmpty() || event.at().isBefore(receivedAt.get()))) {
                 receivedAt = Optional.of(event.at());
             }
         }
@@ -91,7 +91,7 @@ final class NaiveFold {
                 }
             } else {
                 open = false;
-                status = java.util.Objects.requireNonNull(STATE_AFTER.get(word));
+                status = STATE_AFTER.getOrDefault(word, "no state at all");
                 literal = word;
                 if (dated.event() instanceof Disposed disposed) {
                     lead = disposed.lead().map(Object::toString).orElse("");

@@ -10,6 +10,7 @@ import id.tuntas.base.RegencyId;
 import id.tuntas.complaint.ComplaintId;
 import id.tuntas.complaint.DatedEvent;
 import id.tuntas.complaint.Fact;
+import id.tuntas.complaint.History;
 import id.tuntas.complaint.TrackingId;
 import id.tuntas.desk.TakeInFacts.Outcome;
 import id.tuntas.port.StaleVersionException;
@@ -40,7 +41,9 @@ class TakeInFactsTest {
 
     private List<DatedEvent> events(String id) {
         ComplaintId complaint = ComplaintId.of(REGENCY, id);
-        return store.find(REGENCY, List.of(complaint)).get(complaint).events();
+        return store.find(REGENCY, List.of(complaint))
+                .getOrDefault(complaint, History.none(complaint))
+                .events();
     }
 
     @Test

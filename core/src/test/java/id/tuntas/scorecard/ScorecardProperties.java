@@ -118,15 +118,17 @@ class ScorecardProperties {
                 .units()
                 .forEach(group -> assertCount(
                         group.figures(),
-                        byKey.get(group.key().map(UnitName::key).orElse(""))));
+                        byKey.getOrDefault(group.key().map(UnitName::key).orElse(""), List.of())));
         Map<Optional<String>, List<ScorecardFact>> byChannel =
                 facts.stream().collect(Collectors.groupingBy(ScorecardFact::channel));
         assertThat(scorecard.channels()).hasSize(byChannel.size());
-        scorecard.channels().forEach(group -> assertCount(group.figures(), byChannel.get(group.key())));
+        scorecard
+                .channels()
+                .forEach(group -> assertCount(group.figures(), byChannel.getOrDefault(group.key(), List.of())));
         Map<YearMonth, List<ScorecardFact>> byMonth =
                 facts.stream().collect(Collectors.groupingBy(fact -> YearMonth.from(fact.arrivedOn())));
         assertThat(scorecard.months()).hasSize(byMonth.size());
-        scorecard.months().forEach(group -> assertCount(group.figures(), byMonth.get(group.key())));
+        scorecard.months().forEach(group -> assertCount(group.figures(), byMonth.getOrDefault(group.key(), List.of())));
     }
 
     private static void assertCount(Figures figures, List<ScorecardFact> facts) {

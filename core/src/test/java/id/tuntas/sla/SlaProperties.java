@@ -146,10 +146,10 @@ class SlaProperties {
         List<Assessment> after = assess(paused, now);
 
         for (int i = 0; i < before.size(); i++) {
-            if (before.get(i).due().isPresent()) {
-                assertThat(after.get(i).due().orElseThrow())
-                        .isAfterOrEqualTo(before.get(i).due().get());
-            }
+            Assessment then = after.get(i);
+            before.get(i)
+                    .due()
+                    .ifPresent(due -> assertThat(then.due().orElseThrow()).isAfterOrEqualTo(due));
         }
     }
 
