@@ -22,8 +22,8 @@ import java.util.Random;
  * export shows; of a status that no table knows, the log has the work that went before. Reports are spread over whole
  * years; the export is made on 10 January after the last of them, and names that date without a time.
  *
- * <p>The sample in {@code examples/sample} is {@link #shipped()}. For a large one, in a folder that exists:
- * {@code SampleExport 100000 1 /tmp/large}.
+ * <p>The sample in {@code examples/sample} is {@link #shipped()}. For a large one:
+ * {@code SampleExport 100000 1 target/large}.
  *
  * @param generated the date of the export
  * @param firstYear the year of the first arrival

@@ -40,7 +40,7 @@ final class LogDates {
                 ? text.substring(0, 10) + "T" + text.substring(11).replace(" ", "")
                 : text;
         try {
-            Instant instant = OffsetDateTime.parse(iso, WITH_OFFSET).toInstant();
+            Instant instant = withOffset(iso);
             if (Storable.is(instant)) {
                 return instant;
             }
@@ -56,6 +56,15 @@ final class LogDates {
                             "a date and time such as 2024-03-04T08:00:00+07:00");
         }
         throw fault(column, "tanggal antara tahun 1900 dan 9999", "a date of the years 1900 to 9999");
+    }
+
+    /** Nearly every log writes the offset as +07:00; the formatter that takes its other forms is far slower. */
+    private static Instant withOffset(String iso) {
+        try {
+            return OffsetDateTime.parse(iso).toInstant();
+        } catch (DateTimeParseException anotherForm) {
+            return OffsetDateTime.parse(iso, WITH_OFFSET).toInstant();
+        }
     }
 
     private static boolean lacksOffset(String iso) {

@@ -61,8 +61,8 @@ final class LogReading {
         }
         if (header.unknown() > 0) {
             warn(new LocalText(
-                    header.unknown() + " kolom tidak dikenal dan dilewati",
-                    header.unknown() + " columns are not known and were passed over"));
+                    "kolom tidak dikenal yang dilewati: " + header.unknown(),
+                    "unknown columns, passed over: " + header.unknown()));
         }
         return new LogRowReader(header);
     }
@@ -87,8 +87,8 @@ final class LogReading {
         int without = all.size() - received.size();
         if (without > 0) {
             warn(new LocalText(
-                    without + " laporan tanpa kejadian diterima; kejadian pertamanya dianggap saat masuk",
-                    without + " reports without the event diterima; their first event counts as the arrival"));
+                    "laporan tanpa kejadian diterima: " + without + "; kejadian pertamanya dianggap saat masuk",
+                    "reports without the event diterima: " + without + "; their first event counts as the arrival"));
         }
     }
 

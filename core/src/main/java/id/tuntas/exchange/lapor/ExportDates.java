@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Dates and times as exports write them: {@code 29 May 2023} with {@code 04:05:34}, and what becomes of them on the way
@@ -32,14 +33,17 @@ final class ExportDates {
             "nov november nop nopember",
             "dec december des desember");
 
+    /** What programs put behind a date that has no time. */
+    private static final Pattern MIDNIGHT = Pattern.compile("[ T]00:00(:00(\\.0+)?)?$");
+
     private ExportDates() {}
 
-    /** A date: a date cell, ISO 8601, or day, month by name in English or Indonesian, and year. */
+    /** A date: a date cell, ISO 8601 (midnight may stand behind it), or day, month by name in English or Indonesian, and year. */
     static Optional<LocalDate> date(TableCell cell) {
         return cell.moment().isPresent()
                 ? cell.moment()
                         .map(moment -> moment.plus(500, ChronoUnit.MILLIS).toLocalDate())
-                : date(cell.text());
+                : date(MIDNIGHT.matcher(cell.text()).replaceFirst(""));
     }
 
     static Optional<LocalDate> date(String text) {

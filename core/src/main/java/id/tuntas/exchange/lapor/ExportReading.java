@@ -81,8 +81,8 @@ final class ExportReading {
         ExportHeader next = ExportHeader.of(row);
         if (header == null && next.repeated() > 0) {
             warn(new LocalText(
-                    next.repeated() + " kolom bernama sama dengan kolom sebelumnya; yang pertama dipakai",
-                    next.repeated() + " columns bear the name of an earlier one; the first counts"));
+                    "kolom bernama sama dengan kolom sebelumnya: " + next.repeated() + "; yang pertama dipakai",
+                    "columns with the name of an earlier one: " + next.repeated() + "; the first counts"));
         }
         if (header == null && !next.has(ExportColumn.STATUS)) {
             warn(new LocalText(
@@ -141,15 +141,15 @@ final class ExportReading {
         }
         if (reader.rowsWithoutTime() > 0) {
             warn(new LocalText(
-                    reader.rowsWithoutTime() + " baris tanpa Waktu Laporan Masuk; dianggap 00:00 UTC",
-                    reader.rowsWithoutTime() + " rows without Waktu Laporan Masuk; 00:00 UTC was assumed"));
+                    "baris tanpa Waktu Laporan Masuk: " + reader.rowsWithoutTime() + "; dianggap 00:00 UTC",
+                    "rows without Waktu Laporan Masuk: " + reader.rowsWithoutTime() + "; 00:00 UTC was assumed"));
         }
         if (!contradictory.isEmpty()) {
             warn(new LocalText(
-                    contradictory.size()
-                            + " Tracking ID muncul lebih dari sekali dengan isi berbeda; baris terakhir berlaku",
-                    contradictory.size()
-                            + " tracking ids occur more than once with differing content; the last row counts"));
+                    "Tracking ID yang muncul lagi dengan isi berbeda: " + contradictory.size()
+                            + "; baris terakhir berlaku",
+                    "tracking ids that occur again with differing content: " + contradictory.size()
+                            + "; the last row counts"));
         }
         return new FactFile(facts, rejected, warnings);
     }

@@ -28,6 +28,11 @@ import java.time.ZoneId;
  * WIT) stands beside it. Without one, the file's latest arrival stands in, with a warning. A row without a time of
  * arrival counts from 00:00 UTC, with a warning.
  *
+ * <p>CSV is UTF-8, UTF-16 with a byte order mark, or else, with a warning, Windows-1252; cells are separated by commas,
+ * semicolons or tabs, whichever splits the header into most of them; texts in quotes may run over several lines. A text
+ * whose quote is not properly closed would shift what follows, so such a file is refused. Of several sheets with a table
+ * the first is read, with a warning.
+ *
  * <p>Nothing is made up and nothing crashes: an unknown status is kept verbatim, a blank classification is none. A row
  * whose tracking id, date, time or unit cannot be read is rejected and the others are taken. The same tracking id twice
  * with the same content is one row's worth of facts; with other content both are taken, the later of the file outranks,

@@ -59,8 +59,8 @@ final class Workbook {
         return sheetsLeftOut == 0
                 ? List.of()
                 : List.of(new LocalText(
-                        sheetsLeftOut + " lembar lain yang juga berisi tabel laporan tidak dibaca",
-                        sheetsLeftOut + " more sheets with a table of reports were not read"));
+                        "lembar lain berisi tabel laporan yang tidak dibaca: " + sheetsLeftOut,
+                        "further sheets with a table of reports, not read: " + sheetsLeftOut));
     }
 
     /** The library throws whatever its parsers throw, on content that only an attacker or a defect writes. */

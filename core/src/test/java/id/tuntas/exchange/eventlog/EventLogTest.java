@@ -175,7 +175,7 @@ class EventLogTest {
     void unknownColumnsArePassedOverWithAWarning() {
         FactFile read = read("tracking_id,at,event,pelapor,catatan,\n1,2024-03-04T08:00:00Z,diterima,a,b,c\n");
 
-        assertThat(warnings(read)).containsExactly("2 columns are not known and were passed over");
+        assertThat(warnings(read)).containsExactly("unknown columns, passed over: 2");
     }
 
     @Test
@@ -189,7 +189,7 @@ class EventLogTest {
                 """);
 
         assertThat(warnings(read))
-                .containsExactly("1 reports without the event diterima; their first event counts as the arrival");
+                .containsExactly("reports without the event diterima: 1; their first event counts as the arrival");
     }
 
     @Test

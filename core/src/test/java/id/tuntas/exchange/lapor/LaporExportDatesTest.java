@@ -39,6 +39,7 @@ class LaporExportDatesTest {
                 "29 Mei 2023",
                 "29 MEI 2023",
                 "2023-05-29",
+                "2023-05-29 00:00:00",
                 "29-May-2023",
                 "29  May  2023"
             })
@@ -110,7 +111,7 @@ class LaporExportDatesTest {
         FactFile read = read(GENERATED + HEADER + "1,29 May 2023,,x\n2,29 May 2023,,x\n3,29 May 2023,01:00,x\n");
 
         assertThat(arrival(read)).isEqualTo("2023-05-29T00:00:00Z");
-        assertThat(warnings(read)).containsExactly("2 rows without Waktu Laporan Masuk; 00:00 UTC was assumed");
+        assertThat(warnings(read)).containsExactly("rows without Waktu Laporan Masuk: 2; 00:00 UTC was assumed");
     }
 
     @ParameterizedTest

@@ -172,7 +172,7 @@ class LaporExportTest {
         assertThat(read.facts().get(5).dated().at()).isEqualTo("2023-07-30T17:00:00Z");
         assertThat(((StatusObserved) read.facts().get(5).dated().event()).literal())
                 .contains(StatusLiteral.of("Ditutup oleh Admin"));
-        assertThat(warnings(read)).containsExactly("1 rows without Waktu Laporan Masuk; 00:00 UTC was assumed");
+        assertThat(warnings(read)).containsExactly("rows without Waktu Laporan Masuk: 1; 00:00 UTC was assumed");
     }
 
     @Test
@@ -190,7 +190,7 @@ class LaporExportTest {
 
         assertThat(read.facts()).hasSize(8);
         assertThat(warnings(read))
-                .containsExactly("1 tracking ids occur more than once with differing content; the last row counts");
+                .containsExactly("tracking ids that occur again with differing content: 1; the last row counts");
     }
 
     @Test
@@ -201,7 +201,7 @@ class LaporExportTest {
 
         assertThat(((StatusObserved) observation(read).dated().event()).literal())
                 .contains(StatusLiteral.of("Terverifikasi"));
-        assertThat(warnings(read)).containsExactly("1 columns bear the name of an earlier one; the first counts");
+        assertThat(warnings(read)).containsExactly("columns with the name of an earlier one: 1; the first counts");
     }
 
     @Test
@@ -257,7 +257,7 @@ class LaporExportTest {
         FactFile read = read(workbook);
 
         assertThat(read.facts()).hasSize(2);
-        assertThat(warnings(read)).contains("1 more sheets with a table of reports were not read");
+        assertThat(warnings(read)).contains("further sheets with a table of reports, not read: 1");
     }
 
     @Test
