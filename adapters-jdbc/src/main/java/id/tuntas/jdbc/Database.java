@@ -25,8 +25,8 @@ final class Database {
     }
 
     /**
-     * The same for work that must not see what may still be rolled back: where connections come at READ UNCOMMITTED, its
-     * transactions run at READ COMMITTED. Asked once, because asking costs some databases a round trip.
+     * The same for work that must not see what may still be rolled back: where connections come at READ UNCOMMITTED,
+     * its transactions run at READ COMMITTED. Asked once, because asking costs some databases a round trip.
      */
     Database withoutDirtyReads() {
         return new Database(

@@ -23,8 +23,9 @@ sealed interface Dialect permits H2Dialect {
     void checkOrder(DataSource dataSource);
 
     /**
-     * Reads {@code complaint, version, payload} of the complaints of one regency, in the order of complaint and version.
-     * Parameters: an array of texts, which are the ids, and the regency. Rows of null stand for ids that are not known.
+     * Reads {@code complaint, version, payload} of the complaints of one regency, in the order of complaint and
+     * version. Parameters: an array of texts, which are the ids, and the regency. Rows of null stand for ids that are
+     * not known.
      */
     String eventsOfIds();
 

@@ -30,9 +30,9 @@ final class H2Dialect implements Dialect {
     }
 
     /**
-     * By default H2 keeps a commit back for half a second: a kill then loses what was acknowledged. WRITE_DELAY=0 hands it
-     * to the operating system at once. It is read back on a second connection, because a URL that says otherwise sets
-     * it again with every connection that is opened.
+     * By default H2 keeps a commit back for half a second: a kill then loses what was acknowledged. WRITE_DELAY=0
+     * hands it to the operating system at once. It is read back on a second connection, because a URL that says
+     * otherwise sets it again with every connection that is opened.
      */
     @Override
     public Durability makeDurable(DataSource dataSource) {
@@ -74,7 +74,9 @@ final class H2Dialect implements Dialect {
                 .orElse("unknown");
     }
 
-    /** H2 compares by code unit unless the database has a collation, or was told to ignore case when tables are made. */
+    /**
+     * H2 compares by code unit unless the database has a collation, or was told to ignore case when tables are made.
+     */
     @Override
     public void checkOrder(DataSource dataSource) {
         Database database = new Database(dataSource);

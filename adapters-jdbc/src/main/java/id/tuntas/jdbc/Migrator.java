@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -18,14 +19,16 @@ import org.slf4j.LoggerFactory;
  * Brings the tables up to date and writes down what was run, with the checksum of the file.
  *
  * <p>One runner at a time: it holds the row of version 0 on one connection and works on another, because some databases
- * commit with every definition and would let go of a lock held on the same connection. If its process dies, the database
- * lets go of the row; the next runner goes on behind the last step that was written down.
+ * commit with every definition and would let go of a lock held on the same connection. If its process dies, the
+ * database lets go of the row; the next runner goes on behind the last step that was written down.
  */
 final class Migrator {
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrator.class);
 
-    /** How often a lock is waited for, each time as long as the database waits: two seconds on H2 unless told otherwise. */
+    /**
+     * How often a lock is waited for, each time as long as the database waits: two seconds on H2 unless told otherwise.
+     */
     private static final int PATIENCE = 60;
 
     private static final String WHAT = "bringing the tables up to date";
@@ -56,7 +59,7 @@ final class Migrator {
 
     /** Two may make it at the same moment, so failing to is no failure as long as it is there in the end. */
     private void makeHistory() {
-        for (int attempt = 1; !hasHistory(); attempt++) {
+        for (int attempt = 1; !database.ask(WHAT, Migrator::hasHistory); attempt++) {
             try {
                 database.transaction(connection -> execute(
                         connection,
@@ -71,10 +74,20 @@ final class Migrator {
         }
     }
 
-    private boolean hasHistory() {
-        try {
-            return database.transaction(Migrator::history).containsKey(0);
-        } catch (SQLException notThere) {
+    private static boolean hasHistory(Connection connection) throws SQLException {
+        return hasHistoryTable(connection) && history(connection).containsKey(0);
+    }
+
+    /** Asked of the catalogue, because a query that fails leaves a trace in the host's log or beside its file. */
+    private static boolean hasHistoryTable(Connection connection) throws SQLException {
+        String schema = connection.getSchema();
+        try (ResultSet tables = connection.getMetaData().getTables(connection.getCatalog(), schema, "%", null)) {
+            while (tables.next()) {
+                if (tables.getString("TABLE_NAME").equalsIgnoreCase("tuntas_schema_history")
+                        && Objects.equals(tables.getString("TABLE_SCHEM"), schema)) {
+                    return true;
+                }
+            }
             return false;
         }
     }

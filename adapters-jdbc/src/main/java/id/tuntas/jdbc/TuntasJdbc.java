@@ -14,10 +14,10 @@ import org.slf4j.LoggerFactory;
  * ComplaintStore store = TuntasJdbc.on(dataSource).complaintStore();
  * }</pre>
  *
- * <p>looks what database it is, makes it keep what it commits or refuses it, brings the tables ({@code tuntas_...}, in the
- * schema that the connections are in) up to date, and gives the store. While that goes on the {@code DataSource} has to
- * give two connections at a time; later one for each call that is under way. Connections are given back as they came: auto-commit
- * as it was, no transaction open.
+ * <p>looks what database it is, makes it keep what it commits or refuses it, brings the tables ({@code tuntas_...}, in
+ * the schema that the connections are in) up to date, and gives the store. While that goes on the {@code DataSource}
+ * has to give two connections at a time; later one for each call that is under way. Connections are given back as they
+ * came: auto-commit as it was, no transaction open.
  *
  * <p>Immutable and thread-safe; several processes may start on one database at the same moment.
  */
@@ -44,7 +44,8 @@ public final class TuntasJdbc {
     }
 
     /**
-     * The stores in the database of a data source; a database at risk is refused, and its tables are brought up to date.
+     * The stores in the database of a data source; a database at risk is refused, and its tables are brought up to
+     * date.
      *
      * @param dataSource the host's, of an H2 database
      * @return nothing was asked of the database yet

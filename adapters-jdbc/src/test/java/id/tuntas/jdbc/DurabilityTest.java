@@ -42,6 +42,14 @@ class DurabilityTest {
     }
 
     @Test
+    void startingOnAnEmptyFile_leavesNoTraceOfErrors() {
+        try (TestDatabase database = TestDatabase.file(folder)) {
+            database.store();
+            assertThat(folder.toFile().list()).containsExactly("tuntas.mv.db");
+        }
+    }
+
+    @Test
     void urlOfOurs_isDurableFromTheStart() {
         try (TestDatabase database = TestDatabase.file(folder)) {
             assertThat(database.rows(WRITE_DELAY)).containsExactly("0");

@@ -25,9 +25,14 @@ import id.tuntas.testkit.EventSamples;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
@@ -179,6 +184,76 @@ class JdbcComplaintStoreTest {
         return store.find(REGENCY, List.of(id(value)))
                 .getOrDefault(id(value), none(value))
                 .version();
+    }
+
+    /** Without an order of their own two such commits wait for each other, and the database gives one of them up. */
+    @Test
+    void commitsThatNameComplaintsInOppositeOrder_doNotBlockEachOther() throws Exception {
+        List<String> values = IntStream.range(0, 30).mapToObj(i -> "c" + i).toList();
+        store.commit(Commits.of(
+                REGENCY,
+                "begin",
+                "begin",
+                values.stream()
+                        .map(value -> new Append(none(value), List.of(VERIFIED)))
+                        .toList()));
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (String writer : List.of("forwards", "backwards")) {
+                running.add(pool.submit(() -> {
+                    for (int i = 0; i < 100; i++) {
+                        commitAll(values, writer, i);
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> each : running) {
+                each.get();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Loses the race often, but never fails. */
+    private void commitAll(List<String> values, String writer, int number) {
+        List<ComplaintId> ids = values.stream().map(JdbcComplaintStoreTest::id).toList();
+        List<Append> appends = new ArrayList<>();
+        store.find(REGENCY, ids).values().forEach(history -> appends.add(new Append(history, List.of(VERIFIED))));
+        if (writer.equals("backwards")) {
+            Collections.reverse(appends);
+        }
+        try {
+            store.commit(Commits.of(REGENCY, writer + number, "body", appends));
+        } catch (StaleVersionException late) {
+            assertThat(late.expected()).isPositive();
+        }
+    }
+
+    @Test
+    void whatIsNotCommitted_isNotReadWhateverTheIsolationLevel() throws SQLException {
+        try (TestDatabase dirty = TestDatabase.memory(
+                        ";INIT=SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL READ UNCOMMITTED");
+                Connection open = dirty.source().getConnection()) {
+            ComplaintStore reading = dirty.store();
+            reading.commit(Commits.of("k", none("1"), VERIFIED));
+            open.setAutoCommit(false);
+            try (Statement statement = open.createStatement()) {
+                statement.execute(
+                        "INSERT INTO tuntas_event SELECT regency, complaint, 2, type, at, recorded_at, payload"
+                                + " FROM tuntas_event");
+                statement.execute("INSERT INTO tuntas_complaint SELECT regency, '2', version, status, bucket, lead,"
+                        + " received_at FROM tuntas_complaint");
+            }
+            assertThat(reading.find(REGENCY, List.of(id("1"))).values())
+                    .containsExactly(none("1").plus(List.of(VERIFIED)));
+            assertThat(reading.count(REGENCY)).isEqualTo(1);
+            open.rollback();
+            try (Connection given = dirty.source().getConnection()) {
+                assertThat(given.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_READ_UNCOMMITTED);
+            }
+        }
     }
 
     @ParameterizedTest

@@ -60,8 +60,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * }</pre>
  *
  * <p>Three points trip databases: ids are ordered and told apart by code unit, whatever the collation; an instant comes
- * back to the nanosecond, whatever a timestamp column holds; and the loser of a race for a key learns that its commit is
- * done, not that it failed.
+ * back to the nanosecond, whatever a timestamp column holds; and the loser of a race for a key learns that its commit
+ * is done, not that it failed.
  */
 @Timeout(120)
 public abstract class ComplaintStoreContract {
@@ -220,6 +220,7 @@ public abstract class ComplaintStoreContract {
         History one = put("k", none("1"), verified(1));
         History two = put("l", one, verified(2));
         assertThat(store.commit(Commits.of("k", two, verified(3)))).isEqualTo(CommitResult.REPEATED);
+        assertThat(store.commit(Commits.of("k", one, verified(3)))).isEqualTo(CommitResult.REPEATED);
         assertThat(store.commit(Commits.of("k", none("9"), verified(3)))).isEqualTo(CommitResult.REPEATED);
         assertThat(store.page(SAMPANG, Optional.empty(), 10)).containsExactly(two);
     }
@@ -290,7 +291,9 @@ public abstract class ComplaintStoreContract {
 
     // Pages
 
-    /** The last two: a character beyond the basic plane sorts before U+FF21 by code unit and behind it by code point. */
+    /**
+     * The last two: a character beyond the basic plane sorts before U+FF21 by code unit and behind it by code point.
+     */
     @Test
     final void pages_areInTheOrderOfCodeUnits() {
         List<String> values = List.of(
@@ -663,11 +666,14 @@ public abstract class ComplaintStoreContract {
         while (true) {
             List<History> page = store.page(SAMPANG, after, limit);
             assertThat(page).hasSizeLessThanOrEqualTo(limit);
-            all.addAll(page);
+            for (History history : page) {
+                after.ifPresent(last -> assertThat(history.id()).isGreaterThan(last));
+                after = Optional.of(history.id());
+                all.add(history);
+            }
             if (page.size() < limit) {
                 return all;
             }
-            after = Optional.of(page.get(page.size() - 1).id());
         }
     }
 

@@ -14,10 +14,10 @@ import id.tuntas.complaint.EventType;
  *  "actor":{"role":"koordinator"},"lead":"Dinas Perhubungan"}
  * }</pre>
  *
- * <p>in one line. The names are a contract: {@code type} is {@link EventType#literal()}, {@code v} the version of the schema
- * of that type, instants are in UTC with as many as nine decimals, what is absent is left out. Nothing but ASCII is
- * written, so no character set between here and a disk can change a word. A version that was ever written is read for
- * ever; a field or type that is not known is an error, because dropping it would change what happened.
+ * <p>in one line. The names are a contract: {@code type} is {@link EventType#literal()}, {@code v} the version of the
+ * schema of that type, instants are in UTC with as many as nine decimals, what is absent is left out. Nothing but
+ * ASCII is written, so no character set between here and a disk can change a word. A version that was ever written is
+ * read for ever; a field or type that is not known is an error, because dropping it would change what happened.
  *
  * <p>Thread-safe.
  */

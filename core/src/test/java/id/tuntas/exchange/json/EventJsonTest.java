@@ -87,9 +87,9 @@ class EventJsonTest {
             `{"type":"diverifikasi","v":1,DATES,"colour":"x"}`,                        UNKNOWN_FIELD,   diverifikasi, colour
             `{"type":"diverifikasi","v":1,DATES,"lead":"x"}`,                          UNKNOWN_FIELD,   diverifikasi, lead
             `{"type":"ditutup","v":1,DATES,"actor":{"name":"x"}}`,                     UNKNOWN_FIELD,   ditutup,      actor.name
-            `{"type":"ditutup","v":1,DATES,"Budi Santoso 0812":"x"}`,                  UNKNOWN_FIELD,   ditutup,      (no name)
+            `{"type":"ditutup","v":1,DATES,"Fulan bin Fulan 0812":"x"}`,                  UNKNOWN_FIELD,   ditutup,      (no name)
             `{"type":"dihapus","v":1,DATES}`,                                          UNKNOWN_TYPE,    dihapus,
-            `{"type":"Budi Santoso","v":1,DATES}`,                                     UNKNOWN_TYPE,    (no name),
+            `{"type":"Fulan bin Fulan","v":1,DATES}`,                                     UNKNOWN_TYPE,    (no name),
             `{"type":"ditutup","v":2,DATES}`,                                          UNKNOWN_VERSION, ditutup,
             `{"type":"ditutup","v":0,DATES}`,                                          UNKNOWN_VERSION, ditutup,
             `{"v":1,DATES}`,                                                           MISSING_FIELD,   ,             type
@@ -101,7 +101,7 @@ class EventJsonTest {
             `{"type":"ditutup","v":1,"at":"5 Maret","recordedAt":"x"}`,                WRONG_VALUE,     ditutup,      at
             `{"type":"diterima","v":1,DATES}`,                                         MISSING_FIELD,   diterima,     basis
             `{"type":"diterima","v":1,DATES,"basis":"LOGGED"}`,                        WRONG_VALUE,     diterima,     basis
-            `{"type":"ditutup","v":1,DATES,"actor":"Budi"}`,                           WRONG_VALUE,     ditutup,      actor
+            `{"type":"ditutup","v":1,DATES,"actor":"Fulan"}`,                           WRONG_VALUE,     ditutup,      actor
             `{"type":"ditutup","v":1,DATES,"actor":{"role":"Pelapor"}}`,               WRONG_VALUE,     ditutup,      actor.role
             `{"type":"ditutup","v":1,DATES,"actor":{"unit":" "}}`,                     WRONG_VALUE,     ditutup,      actor.unit
             `{"type":"ditutup","v":1,DATES,"actor":null}`,                             WRONG_VALUE,     ditutup,      actor
@@ -121,7 +121,7 @@ class EventJsonTest {
         assertThat(refused.type()).isEqualTo(Optional.ofNullable(type));
         assertThat(refused.field()).isEqualTo(Optional.ofNullable(field));
         assertThat(refused).hasNoCause();
-        assertThat(refused.getMessage()).doesNotContain("Budi");
+        assertThat(refused.getMessage()).doesNotContain("Fulan");
     }
 
     @ParameterizedTest
@@ -129,9 +129,9 @@ class EventJsonTest {
             ``
             `[]`
             `null`
-            `"Budi"`
-            `{"type":"Budi`
-            `{"type":Budi}`
+            `"Fulan"`
+            `{"type":"Fulan`
+            `{"type":Fulan}`
             `{"type":"ditutup","v":1,DATES}{}`
             `{"type":"ditutup","type":"ditutup","v":1,DATES}`
             """)
