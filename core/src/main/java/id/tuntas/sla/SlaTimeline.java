@@ -10,16 +10,22 @@ import id.tuntas.complaint.EventType;
 import id.tuntas.complaint.Status;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The moments of a history that clocks care for. */
 final class SlaTimeline {
 
+    private static final Set<EventType> ENDINGS =
+            EnumSet.of(EventType.MERGED_INTO, EventType.ARCHIVED, EventType.CONTENT_BLOCKED, EventType.CLOSED);
+
     private final Complaint complaint;
-    private final Optional<Instant> last;
     private final List<Pause> pauses = new ArrayList<>();
+    private final Set<Milestone> perhapsPassedBeforeTheLog = EnumSet.noneOf(Milestone.class);
+    private final Set<Milestone> perhapsPassedSince = EnumSet.noneOf(Milestone.class);
     private @Nullable Instant pausedSince;
     private @Nullable Instant disposedAt;
     private @Nullable Instant firstFollowUpAt;
@@ -28,14 +34,9 @@ final class SlaTimeline {
     private boolean endedBeforePause;
     private boolean arrivalLogged;
     private boolean anythingLogged;
-    private @Nullable Status shownBeforeTheLog;
-    private @Nullable Status shownSinceTheLog;
 
     SlaTimeline(ComplaintId id, List<DatedEvent> events) {
         complaint = Complaint.fold(id, events);
-        last = events.isEmpty()
-                ? Optional.empty()
-                : Optional.of(events.get(events.size() - 1).at());
         for (int i = 0; i < events.size(); i++) {
             DatedEvent dated = events.get(i);
             switch (dated.event().type()) {
@@ -78,7 +79,8 @@ final class SlaTimeline {
             arrivalLogged = true;
             logged();
             resume(at);
-            shownBeforeTheLog = null;
+            endedAt = null;
+            perhapsPassedBeforeTheLog.clear();
         }
     }
 
@@ -87,14 +89,19 @@ final class SlaTimeline {
         if (shown != Status.AWAITING_REPORTER) {
             resume(at);
         }
-        if (shown == before) {
-            return;
+        ended(shown.isFinal(), at);
+        if (shown != before) {
+            (anythingLogged ? perhapsPassedSince : perhapsPassedBeforeTheLog).addAll(perhapsPassedBy(shown));
         }
-        if (anythingLogged) {
-            shownSinceTheLog = shown;
-        } else {
-            shownBeforeTheLog = shown;
-        }
+    }
+
+    /** What may have led up to a status that an export shows. */
+    private static Set<Milestone> perhapsPassedBy(Status shown) {
+        return switch (shown) {
+            case UNVERIFIED, VERIFIED -> EnumSet.noneOf(Milestone.class);
+            case DISPOSED -> EnumSet.of(Milestone.DISPOSED);
+            default -> EnumSet.allOf(Milestone.class);
+        };
     }
 
     private void moved(EventType type, Instant at) {
@@ -107,15 +114,21 @@ final class SlaTimeline {
             case FOLLOW_UP_REJECTED -> lastAcceptedFollowUpAt = null;
             default -> {}
         }
-        endedAt = switch (type) {
-            case MERGED_INTO, ARCHIVED, CONTENT_BLOCKED, CLOSED -> endedAt == null ? at : endedAt;
-            default -> null;
-        };
+        ended(ENDINGS.contains(type), at);
+    }
+
+    /** Of several ends in a row the first counts. */
+    private void ended(boolean isEnd, Instant at) {
+        if (!isEnd) {
+            endedAt = null;
+        } else if (endedAt == null) {
+            endedAt = at;
+        }
     }
 
     private void logged() {
         anythingLogged = true;
-        shownSinceTheLog = null;
+        perhapsPassedSince.clear();
     }
 
     private void resume(Instant at) {
@@ -150,11 +163,11 @@ final class SlaTimeline {
     }
 
     /**
-     * When the complaint ended: the first of the logged events that closed, archived, blocked or merged it, and behind
-     * which it was not taken up again. Where only an export shows the end, the last moment of which anything is known.
+     * When the complaint ended and was not taken up again: when that was logged or, where only an export shows it, when it
+     * was first seen.
      */
     Optional<Instant> endedAt() {
-        return complaint.status().isFinal() ? Optional.ofNullable(endedAt).or(() -> last) : Optional.empty();
+        return Optional.ofNullable(endedAt);
     }
 
     /**
@@ -163,18 +176,7 @@ final class SlaTimeline {
      */
     boolean surelyNotPassed(Milestone milestone) {
         return complaint.status() != Status.UNKNOWN
-                && isSurelyAheadOf(shownBeforeTheLog, milestone)
-                && isSurelyAheadOf(shownSinceTheLog, milestone);
-    }
-
-    private static boolean isSurelyAheadOf(@Nullable Status shown, Milestone milestone) {
-        if (shown == null) {
-            return true;
-        }
-        return switch (shown) {
-            case UNVERIFIED, VERIFIED -> true;
-            case DISPOSED -> milestone != Milestone.DISPOSED;
-            default -> false;
-        };
+                && !perhapsPassedBeforeTheLog.contains(milestone)
+                && !perhapsPassedSince.contains(milestone);
     }
 }

@@ -461,6 +461,17 @@ class SlaCalculatorTest {
     }
 
     @Test
+    void whatOneExportShowedALaterOneDoesNotUndo() {
+        DatedEvent[] events = {
+            arrivalShown("2024-03-04T09:00"), // Mon
+            shown("2024-03-18T00:00", "Ditindaklanjuti oleh Instansi"), // Mon
+            shown("2024-03-25T00:00", "Terverifikasi"), // Mon
+        };
+
+        assertNotAssessable(assess("verify", "2024-05-02T00:00", events), "the date of DISPOSED");
+    }
+
+    @Test
     void aLogThatBeginsWithTheArrivalIsCompleteWhateverAnExportShowsInBetween() {
         DatedEvent[] events = {
             received("2024-03-04T09:00"), // Mon

@@ -55,7 +55,7 @@ class SlaProperties {
         return day.getDayOfWeek().getValue() <= 5 && !OFF.contains(day);
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 5_000)
     void theDueDayAgreesWithCountingDayByDay(
             @ForAll("moments") Instant received,
             @ForAll @IntRange(min = 0, max = 80) int waits,
