@@ -266,6 +266,11 @@ class WorkingCalendarTest {
         assertThatThrownBy(() -> FIVE_DAYS.previous(LocalDate.of(2013, 1, 1)))
                 .isInstanceOfSatisfying(
                         UncoveredYearException.class, e -> assertThat(e.year()).isEqualTo(2012));
+        LocalDate lastDay = LocalDate.of(2027, 12, 31); // Fri, worked
+        assertThat(FIVE_DAYS.nextOrSame(lastDay)).isEqualTo(lastDay);
+        assertThatThrownBy(() -> FIVE_DAYS.next(lastDay))
+                .isInstanceOfSatisfying(
+                        UncoveredYearException.class, e -> assertThat(e.year()).isEqualTo(2028));
         assertThatThrownBy(() -> FIVE_DAYS.plusWorkingDays(LocalDate.of(2028, 1, 3), 0))
                 .isInstanceOf(UncoveredYearException.class);
         assertThatThrownBy(() -> FIVE_DAYS.plusWorkingDays(lastWednesday, Integer.MAX_VALUE))

@@ -130,6 +130,11 @@ class WorkingTimeTest {
 
         assertThat(calendar.hoursOn(thursday)).hasToString("[07:30-09:00, 09:30-12:00, 13:00-14:00]");
         assertThat(calendar.closingOn(thursday)).contains(wib("2026-12-31T14:00"));
+        WorkingCalendar oneSecond = WorkingCalendar.builder()
+                .from(NATIONAL)
+                .addPartialClosures(new PartialClosure(thursday, interval("07:30:01-24:00"), "SE Sekda"))
+                .build();
+        assertThat(oneSecond.openTimeOn(thursday)).isEqualTo(Duration.ofSeconds(1));
         WorkingCalendar shut = WorkingCalendar.builder()
                 .from(calendar)
                 .addPartialClosures(new PartialClosure(thursday, interval("00:00-24:00"), "SE Sekda"))
