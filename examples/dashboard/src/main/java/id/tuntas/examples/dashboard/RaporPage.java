@@ -42,12 +42,21 @@ final class RaporPage implements HttpHandler {
             } else if (!exchange.getRequestMethod().equals("GET")) {
                 answer(exchange, 405, "Hanya GET");
             } else {
-                answer(exchange, 200, page(exchange.getRequestURI().getRawQuery()));
+                rapor(exchange);
             }
+        }
+    }
+
+    private void rapor(HttpExchange exchange) throws IOException {
+        String page;
+        try {
+            page = page(exchange.getRequestURI().getRawQuery());
         } catch (PortException failure) {
             LOG.warn("The page could not be drawn up", failure);
             answer(exchange, 503, "Data sedang tidak dapat dibaca. Coba lagi nanti.");
+            return;
         }
+        answer(exchange, 200, page);
     }
 
     private String page(String query) {
