@@ -20,6 +20,7 @@ module id.tuntas.core {
     exports id.tuntas.exchange.json;
     exports id.tuntas.exchange.lapor;
     exports id.tuntas.exchange.report;
+    exports id.tuntas.exchange.sla;
     exports id.tuntas.port;
     exports id.tuntas.routing;
     exports id.tuntas.scorecard;
