@@ -110,8 +110,7 @@ public final class DueDatesCsv {
     }
 
     private static Table open(Path file, TableFile cases) {
-        return cases.find(CaseHeader::isHeader)
-                .orElseThrow(() -> lacks(file, ALL_COLUMNS));
+        return cases.find(CaseHeader::isHeader).orElseThrow(() -> lacks(file, ALL_COLUMNS));
     }
 
     /** The header, with the table left at the row below it. */

@@ -177,15 +177,15 @@ class DueDatesCsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-02-30", "08/03/2024", "", "-024-01-01", "2024-03-08T24:01:00+07:00", "besok", "45359"})
+    @ValueSource(
+            strings = {"2024-02-30", "08/03/2024", "", "-024-01-01", "2024-03-08T24:01:00+07:00", "besok", "45359"})
     void aStartThatIsNoDateIsWrong(String start) throws IOException {
         assertThat(fault(start + ",3,working_days,false")).startsWith("start: a date such as 2024-03-08, or");
     }
 
     @Test
     void theAnswerKeepsTheOrderAndEveryRow() throws IOException {
-        DueDates answer = write(
-                """
+        DueDates answer = write("""
                 unit,count_start,note,start,amount,ID
                 working_days,FALSE,x,2024-03-08,3,"b, 1"
 

@@ -5,6 +5,8 @@ import id.tuntas.calendar.InvalidTableException;
 import id.tuntas.calendar.TableProblem;
 import id.tuntas.calendar.WorkingCalendar;
 import id.tuntas.exchange.UnreadableFileException;
+import id.tuntas.exchange.json.CalendarJson;
+import id.tuntas.exchange.json.UnreadableDocumentException;
 import id.tuntas.text.LocalText;
 import java.io.IOException;
 import java.io.StringReader;
@@ -19,7 +21,7 @@ import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** The file of {@code --calendar}: a holiday table in CSV. */
+/** The file of {@code --calendar}: a holiday table in CSV or a calendar in JSON, told apart by content. */
 final class CalendarFile {
 
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
@@ -32,14 +34,36 @@ final class CalendarFile {
             return WorkingCalendar.national(zone.orElse(WIB));
         }
         byte[] content = Files.readAllBytes(file.get());
-        return table(name(file.get()), content, zone.orElse(WIB));
+        String name = name(file.get());
+        String text = text(name, content);
+        return text.stripLeading().startsWith("{")
+                ? json(name, text, zone)
+                : table(name, text, digest(content), zone.orElse(WIB));
+    }
+
+    /** A calendar says in which zone it is; another zone moves its hours with it. */
+    private static WorkingCalendar json(String name, String text, Optional<ZoneId> zone) {
+        try {
+            WorkingCalendar calendar = CalendarJson.read(text);
+            return zone.isEmpty()
+                    ? calendar
+                    : WorkingCalendar.builder().from(calendar).zone(zone.get()).build();
+        } catch (UnreadableDocumentException invalid) {
+            String field = invalid.field().map(at -> at + ": ").orElse("");
+            LocalText expected = invalid.expected();
+            throw new UnreadableFileException(
+                    name,
+                    new LocalText(
+                            field + "seharusnya " + expected.indonesian(), field + "expected " + expected.english()),
+                    invalid);
+        }
     }
 
     /** A table says nothing of week, hours and zone; its version is told by its content. */
-    private static WorkingCalendar table(String name, byte[] content, ZoneId zone) {
+    private static WorkingCalendar table(String name, String text, String digest, ZoneId zone) {
         try {
-            String version = "sha256-" + digest(content);
-            HolidayTable table = HolidayTable.parse(name, version, new StringReader(text(name, content)));
+            String version = "sha256-" + digest;
+            HolidayTable table = HolidayTable.parse(name, version, new StringReader(text));
             return WorkingCalendar.builder()
                     .id(name)
                     .version(version)
@@ -73,7 +97,11 @@ final class CalendarFile {
 
     private static String text(String name, byte[] content) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException other) {
             throw new UnreadableFileException(
                     name, new LocalText("berkas bukan teks UTF-8", "the file is not UTF-8 text"), other);

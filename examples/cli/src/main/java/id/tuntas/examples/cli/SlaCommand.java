@@ -47,7 +47,7 @@ final class SlaCommand implements Callable<Integer> {
     @Option(
             names = "--calendar",
             paramLabel = "FILE",
-            description = "Kalender: CSV seperti tabel hari libur (bawaan: tabel nasional).")
+            description = "Kalender: CSV seperti tabel hari libur, atau JSON kalender (bawaan: tabel nasional).")
     private @Nullable Path calendarFile;
 
     @Option(

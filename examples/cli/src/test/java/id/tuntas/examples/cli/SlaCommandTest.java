@@ -71,7 +71,8 @@ class SlaCommandTest {
     @Test
     void aZoneMovesTheDay() throws IOException {
         String cases = HEADER + "a,2024-03-07T16:30:00Z,1,working_days,false\n"; // 00:30 on Friday in Makassar
-        assertThat(run("--batch", file("cases.csv", cases), "--zone", "Asia/Makassar")).isEqualTo(0);
+        assertThat(run("--batch", file("cases.csv", cases), "--zone", "Asia/Makassar"))
+                .isEqualTo(0);
         assertThat(out).hasToString("id,due\na,2024-03-13\n");
     }
 
@@ -91,6 +92,40 @@ class SlaCommandTest {
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString().lines())
                 .containsExactly("libur.csv: line 2, date: a date such as 2026-08-17 (and 1 more)");
+    }
+
+    private static String calendar(String zone) {
+        return "\uFEFF\n {\"type\":\"calendar\",\"v\":1,\"id\":\"kab\",\"version\":\"1\",\"zone\":\"" + zone + "\","
+                + "\"holidays\":{\"shipped\":\"id-national\",\"version\":\"2026-11-22\"},"
+                + "\"hours\":{\"monday\":[\"08:00-10:00\"],\"friday\":[\"08:00-09:00\"]},"
+                + "\"workWeek\":[\"monday\",\"tuesday\",\"wednesday\",\"thursday\",\"friday\",\"saturday\"]}";
+    }
+
+    @Test
+    void aCalendarInJsonSaysWeekHoursAndZone() throws IOException {
+        String cases = NYEPI + "b,2024-03-08T08:30:00+08:00,60,working_minutes,false\n";
+        assertThat(run("--batch", file("cases.csv", cases), "--calendar", file("kab.json", calendar("Asia/Makassar"))))
+                .isEqualTo(0);
+        // Saturday 9, Wednesday 13 and Thursday 14; half an hour of Friday and, with the hours of Monday, of Saturday
+        assertThat(out).hasToString("id,due\na,2024-03-14\nb,2024-03-09T08:30:00+08:00\n");
+    }
+
+    @Test
+    void aZoneThatIsAskedForOutranksThatOfTheCalendar() throws IOException {
+        String cases = HEADER + "b,2024-03-08T08:30:00+09:00,60,working_minutes,false\n";
+        String calendar = file("kab.json", calendar("Asia/Makassar"));
+        assertThat(run("--batch", file("cases.csv", cases), "--calendar", calendar, "--zone", "Asia/Jayapura"))
+                .isEqualTo(0);
+        assertThat(out).hasToString("id,due\nb,2024-03-09T08:30:00+09:00\n");
+    }
+
+    @Test
+    void aFaultOfTheCalendarIsOneLine() throws IOException {
+        String calendar = file("kab.json", calendar("WITA"));
+        assertThat(run("--batch", file("cases.csv", NYEPI), "--calendar", calendar))
+                .isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly("kab.json: zone: seharusnya zona waktu seperti Asia/Makassar");
     }
 
     @Test
