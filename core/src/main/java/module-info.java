@@ -3,6 +3,7 @@ module id.tuntas.core {
     requires static com.fasterxml.jackson.databind;
     requires static com.samskivert.jmustache;
     requires static de.siegmar.fastcsv;
+    requires static net.sf.biweekly;
     requires static org.apache.commons.compress;
     requires static org.dhatim.fastexcel.reader;
     requires static org.immutables.value.annotations;
@@ -17,9 +18,11 @@ module id.tuntas.core {
     exports id.tuntas.exchange;
     exports id.tuntas.exchange.directory;
     exports id.tuntas.exchange.eventlog;
+    exports id.tuntas.exchange.ical;
     exports id.tuntas.exchange.json;
     exports id.tuntas.exchange.lapor;
     exports id.tuntas.exchange.report;
+    exports id.tuntas.exchange.sla;
     exports id.tuntas.port;
     exports id.tuntas.routing;
     exports id.tuntas.scorecard;
