@@ -74,9 +74,7 @@ public class CalendarBenchmark {
         LocalDate jbpmPlus(LocalDate start, String days) {
             clock = start.atTime(OPENING).toInstant(ZoneOffset.UTC).toEpochMilli();
             return LocalDate.ofInstant(
-                    Instant.ofEpochMilli(
-                            jbpm.calculateBusinessTimeAsDate(days).getTime()),
-                    ZoneOffset.UTC);
+                    Instant.ofEpochMilli(jbpm.calculateBusinessTimeAsDate(days).getTime()), ZoneOffset.UTC);
         }
 
         boolean jollydayWorks(LocalDate date) {
