@@ -27,6 +27,7 @@ final class ComplaintFold {
     private Optional<Channel> channel = Optional.empty();
     private Optional<String> category = Optional.empty();
     private Optional<Confidentiality> confidentiality = Optional.empty();
+    private Optional<Boolean> needsExamination = Optional.empty();
     private boolean arrivalLogged;
 
     ComplaintFold(ComplaintId id, List<DatedEvent> events) {
@@ -126,6 +127,7 @@ final class ComplaintFold {
         channel = said.channel().or(() -> channel);
         category = said.category().or(() -> category);
         confidentiality = said.confidentiality().or(() -> confidentiality);
+        needsExamination = said.needsExamination().or(() -> needsExamination);
     }
 
     Complaint complaint() {
@@ -143,6 +145,7 @@ final class ComplaintFold {
                         .channel(channel)
                         .category(category)
                         .confidentiality(confidentiality)
+                        .needsExamination(needsExamination)
                         .build())
                 .build();
     }

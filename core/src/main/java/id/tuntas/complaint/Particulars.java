@@ -44,6 +44,13 @@ public sealed interface Particulars permits ImmutableParticulars {
     Optional<Confidentiality> confidentiality();
 
     /**
+     * Whether it needs an examination, such as one in the field. Verification says so.
+     *
+     * @return empty where nobody said so or otherwise
+     */
+    Optional<Boolean> needsExamination();
+
+    /**
      * A builder.
      *
      * @return an empty one; nothing is required

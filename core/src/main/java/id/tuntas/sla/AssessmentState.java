@@ -6,16 +6,18 @@ public enum AssessmentState {
     NOT_APPLICABLE,
     /** What starts the clock has not happened yet. */
     NOT_STARTED,
-    /** The clock runs, and the due day is not over. */
+    /** The clock runs, and the due moment is not over. */
     RUNNING,
-    /** The clock stands still because the complaint waits for its reporter. */
+    /** It still runs, and the threshold of the obligation is reached. */
+    AT_RISK,
+    /** The clock stands still, and when it will be due nobody can say. */
     PAUSED,
-    /** Done by the end of the due day. */
+    /** Done by the due moment. */
     MET,
     /** Done, and too late. */
     MET_LATE,
-    /** Not done, and the due day is over, or was when the complaint ended. */
+    /** Not done, and the due moment is over, or was when the complaint ended. */
     BREACHED,
-    /** A date or a holiday table is missing; which one, the assessment says. */
+    /** A date, a policy or a holiday table is missing; which one, the assessment says. */
     NOT_ASSESSABLE
 }

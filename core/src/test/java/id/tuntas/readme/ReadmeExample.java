@@ -9,6 +9,7 @@ import id.tuntas.sla.*;
 import java.io.PrintStream;
 import java.time.*;
 import java.util.List;
+import java.util.Locale;
 
 /** The example of the README, as it stands there. */
 final class ReadmeExample {
@@ -44,7 +45,7 @@ final class ReadmeExample {
                         now)
                 .get(0);
         out.println("dispose it by the end of " + verify.due().orElseThrow() + ", because");
-        verify.trace().forEach(day -> out.println("  " + day));
+        verify.trace().lines(Locale.ENGLISH).forEach(day -> out.println("  " + day));
         // end
     }
 }

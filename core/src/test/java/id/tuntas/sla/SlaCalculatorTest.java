@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,16 +163,15 @@ class SlaCalculatorTest {
     void theTraceSaysWhyEachDayCountedOrNot() {
         Assessment assessment = assess("verify", "2024-03-08T10:00", received("2024-03-08T09:00")); // Fri
 
-        assertThat(assessment.trace())
-                .extracting(TraceDay::toString)
+        assertThat(assessment.trace().lines(Locale.ENGLISH))
                 .satisfiesExactly(
-                        saturday -> assertThat(saturday).isEqualTo("2024-03-09 weekend"),
-                        sunday -> assertThat(sunday).isEqualTo("2024-03-10 weekend"),
-                        monday -> assertThat(monday).startsWith("2024-03-11 off: Hari Suci Nyepi"),
-                        tuesday -> assertThat(tuesday).startsWith("2024-03-12 off: Cuti Bersama"),
-                        wednesday -> assertThat(wednesday).isEqualTo("2024-03-13 working day 1"),
-                        thursday -> assertThat(thursday).isEqualTo("2024-03-14 working day 2"),
-                        friday -> assertThat(friday).isEqualTo("2024-03-15 working day 3"));
+                        saturday -> assertThat(saturday).isEqualTo("Saturday 9 March 2024: weekend"),
+                        sunday -> assertThat(sunday).isEqualTo("Sunday 10 March 2024: weekend"),
+                        monday -> assertThat(monday).startsWith("Monday 11 March 2024: off, Hari Suci Nyepi"),
+                        tuesday -> assertThat(tuesday).startsWith("Tuesday 12 March 2024: off, Cuti Bersama"),
+                        wednesday -> assertThat(wednesday).isEqualTo("Wednesday 13 March 2024: working day 1"),
+                        thursday -> assertThat(thursday).isEqualTo("Thursday 14 March 2024: working day 2"),
+                        friday -> assertThat(friday).isEqualTo("Friday 15 March 2024: working day 3"));
     }
 
     // How it stands
@@ -305,7 +305,8 @@ class SlaCalculatorTest {
 
         assertDue(assessment, "2024-03-13"); // Wed: Thursday 7 is 1, Friday 8 is 2; Nyepi; Wednesday 13 is 3
         assertThat(assessment.state()).isEqualTo(AssessmentState.RUNNING);
-        assertThat(assessment.trace().get(0)).hasToString("2024-03-05 paused");
+        assertThat(assessment.trace().lines(Locale.ENGLISH).get(0))
+                .isEqualTo("Tuesday 5 March 2024: paused, waiting for the reporter to complete it");
     }
 
     @Test
@@ -342,9 +343,10 @@ class SlaCalculatorTest {
 
         assertThat(assessment.state()).isEqualTo(AssessmentState.PAUSED);
         assertThat(assessment.due()).isEmpty();
-        assertThat(assessment.trace().get(0)).hasToString("2024-03-05 working day 1");
-        assertThat(assessment.trace().get(assessment.trace().size() - 1))
-                .hasToString("2024-05-01 off: Hari Buruh"
+        List<String> lines = assessment.trace().lines(Locale.ENGLISH);
+        assertThat(lines.get(0)).isEqualTo("Tuesday 5 March 2024: working day 1");
+        assertThat(lines.get(lines.size() - 1))
+                .isEqualTo("Wednesday 1 May 2024: off, Hari Buruh"
                         + " Internasional (SKB 855/2023, 3/2023, 4/2023 (12-09-2023; lampiran PDF dibaca))");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tuntas.base.RegencyId;
 import id.tuntas.calendar.WorkingCalendar;
+import id.tuntas.complaint.Complaint;
 import id.tuntas.complaint.ComplaintEvent.Basis;
 import id.tuntas.complaint.ComplaintEvent.ObservedLead;
 import id.tuntas.complaint.ComplaintEvent.Received;
@@ -71,8 +72,9 @@ class SlaProperties {
         LocalDate day = received.atZone(WIB).toLocalDate();
         for (int left = 3; left > 0; ) {
             day = day.plusDays(1);
-            Instant midnight = day.plusDays(1).atStartOfDay(WIB).toInstant();
-            boolean waited = asked.isBefore(midnight) && !completed.isBefore(midnight);
+            Instant closing =
+                    CALENDAR.closingOn(day).orElse(day.atStartOfDay(WIB).toInstant());
+            boolean waited = asked.isBefore(closing) && !completed.isBefore(closing);
             left -= worked(day) && !waited ? 1 : 0;
         }
         assertThat(verify.due()).contains(day);
@@ -180,23 +182,22 @@ class SlaProperties {
     void whatIsDueAndTheDaysThatLeadToItAgree(
             @ForAll("histories") List<DatedEvent> events, @ForAll("moments") Instant now) {
         for (Assessment assessment : assess(events, now)) {
-            assessment.due().ifPresent(due -> {
-                List<TraceDay> trace = assessment.trace();
-                assertThat(trace.get(trace.size() - 1).date()).isEqualTo(due);
-                assertThat(trace.stream().filter(day -> day.number().isPresent()))
-                        .hasSize(assessment.limit().orElseThrow().workingDays())
-                        .allMatch(day -> worked(day.date()) && !day.paused());
-                assertThat(trace.get(0).date())
-                        .isEqualTo(assessment
-                                .start()
-                                .orElseThrow()
-                                .atZone(WIB)
-                                .toLocalDate()
-                                .plusDays(1));
-            });
+            assertThat(assessment.trace().replay()).isEqualTo(assessment.dueAt());
             assertThat(assessment.missing().isPresent())
                     .isEqualTo(assessment.state() == AssessmentState.NOT_ASSESSABLE);
         }
+    }
+
+    @Property(tries = 3_000)
+    void theScanEndsWhereTheFoldEnds(@ForAll("histories") List<DatedEvent> stored) {
+        List<DatedEvent> events = new History(ID, stored).inOrder();
+        Scan scan = new Scan(events, Switches.DEFAULTS);
+        Complaint complaint = Complaint.fold(ID, events);
+
+        assertThat(scan.status()).isEqualTo(complaint.status());
+        assertThat(Optional.ofNullable(scan.lead())).isEqualTo(complaint.lead());
+        assertThat(Optional.ofNullable(Scan.arrival(events))).isEqualTo(complaint.receivedAt());
+        assertThat(scan.classification()).isEqualTo(complaint.particulars().classification());
     }
 
     @Provide

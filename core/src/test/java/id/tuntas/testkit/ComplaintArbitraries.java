@@ -115,12 +115,14 @@ public final class ComplaintArbitraries {
                         classifications.optional(),
                         words(60).map(Channel::of).optional(),
                         Arbitraries.strings().all().ofMaxLength(60).optional(),
-                        flags.optional())
-                .as((classification, channel, category, confidentiality) -> Particulars.builder()
+                        flags.optional(),
+                        Arbitraries.of(true, false).optional(0.3))
+                .as((classification, channel, category, confidentiality, examination) -> Particulars.builder()
                         .classification(classification)
                         .channel(channel)
                         .category(category)
                         .confidentiality(confidentiality)
+                        .needsExamination(examination)
                         .build());
     }
 

@@ -101,6 +101,7 @@ final class EventReader {
                 .category(fields.optionalText("category", Function.identity()))
                 .confidentiality(fields.object(
                         "confidentiality", flags -> new Confidentiality(flags.flag("anonymous"), flags.flag("secret"))))
+                .needsExamination(fields.optionalFlag("needsExamination"))
                 .build();
     }
 

@@ -92,6 +92,10 @@ final class EventWriter {
             if (said.confidentiality().isPresent()) {
                 confidentiality(said.confidentiality().get());
             }
+            if (said.needsExamination().isPresent()) {
+                json.writeBooleanField(
+                        "needsExamination", said.needsExamination().get());
+            }
             json.writeEndObject();
         }
     }

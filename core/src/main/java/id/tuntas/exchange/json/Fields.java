@@ -68,6 +68,11 @@ final class Fields {
         return node.booleanValue();
     }
 
+    /** True or false; may be absent. */
+    Optional<Boolean> optionalFlag(String name) {
+        return object.has(name) ? Optional.of(flag(name)) : Optional.empty();
+    }
+
     /** An object that may be absent, read to its end. */
     <T> Optional<T> object(String name, Function<Fields, T> read) {
         return take(name).map(node -> {

@@ -1,0 +1,340 @@
+package id.tuntas.sla;
+
+import id.tuntas.complaint.Channel;
+import id.tuntas.complaint.Classification;
+import id.tuntas.complaint.ComplaintEvent.Basis;
+import id.tuntas.complaint.ComplaintEvent.Disposed;
+import id.tuntas.complaint.ComplaintEvent.Received;
+import id.tuntas.complaint.ComplaintEvent.StatusObserved;
+import id.tuntas.complaint.DatedEvent;
+import id.tuntas.complaint.EventType;
+import id.tuntas.complaint.Particulars;
+import id.tuntas.complaint.Status;
+import id.tuntas.complaint.StatusLiteral;
+import id.tuntas.directory.UnitName;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What clocks care for in a history, read in one pass. Status and lead are those of
+ * {@link id.tuntas.complaint.Complaint#fold}, which a test holds it to; the fold itself says more, and costs more.
+ */
+final class Scan {
+
+    /** The unit that a complaint was with from a moment on; null for none. */
+    record Held(Instant from, @Nullable UnitName by) {}
+
+    private final Switches switches;
+    private final @Nullable Instant received;
+    private final @Nullable Instant last;
+    private final List<Pause> pauses = new ArrayList<>(0);
+    private final List<Held> holders = new ArrayList<>(2);
+    private final Map<PauseCause, DatedEvent> since = new EnumMap<>(PauseCause.class);
+    private Status status = Status.UNKNOWN;
+    private @Nullable Status beforeRequest;
+    private @Nullable UnitName lead;
+    private Optional<Classification> classification = Optional.empty();
+    private Optional<Channel> channel = Optional.empty();
+    private Optional<Boolean> needsExamination = Optional.empty();
+    private @Nullable Instant verified;
+    private @Nullable Instant disposed;
+    private @Nullable Instant firstResponse;
+    private @Nullable Instant firstFollowUp;
+    private @Nullable Instant lastFollowUp;
+    private @Nullable Instant lastLogged;
+    private @Nullable Instant ended;
+    private boolean endedBeforeRequest;
+    private boolean arrivalLogged;
+    private boolean anythingLogged;
+    private @Nullable Status shownBeforeTheLog;
+    private @Nullable Status shownSinceTheLog;
+
+    Scan(List<DatedEvent> events, Switches switches) {
+        this.switches = switches;
+        this.received = arrival(events);
+        this.last = events.isEmpty() ? null : events.get(events.size() - 1).at();
+        for (int i = 0; i < events.size(); i++) {
+            read(events.get(i));
+        }
+        since.forEach((cause, open) -> {
+            if (cause != PauseCause.ENDED) {
+                pauses.add(new Pause(cause, open.actor(), open.at(), null));
+            }
+        });
+    }
+
+    /** The earliest arrival; without any, the first event of all. */
+    static @Nullable Instant arrival(List<DatedEvent> events) {
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i).event().type() == EventType.RECEIVED) {
+                return events.get(i).at();
+            }
+        }
+        return events.isEmpty() ? null : events.get(0).at();
+    }
+
+    private void read(DatedEvent dated) {
+        Particulars said = dated.particulars();
+        if (said != Particulars.NONE) {
+            classification = said.classification().isPresent() ? said.classification() : classification;
+            channel = said.channel().isPresent() ? said.channel() : channel;
+            needsExamination = said.needsExamination().isPresent() ? said.needsExamination() : needsExamination;
+        }
+        EventType type = dated.event().type();
+        switch (type) {
+            case RECEIVED -> received((Received) dated.event(), dated);
+            case STATUS_OBSERVED -> observed((StatusObserved) dated.event(), dated);
+            case COMPLETION_REQUESTED -> {
+                logged(dated);
+                firstResponse = firstResponse == null ? dated.at() : firstResponse;
+                if (begin(PauseCause.AWAITING_REPORTER, dated)) {
+                    endedBeforeRequest = ended != null;
+                    ended = null;
+                    resume(PauseCause.ENDED, dated);
+                }
+                beforeRequest = status == Status.AWAITING_REPORTER && beforeRequest != null ? beforeRequest : status;
+                status = Status.AWAITING_REPORTER;
+            }
+            case COMPLETED_BY_REPORTER -> completed(dated);
+            default -> {
+                logged(dated);
+                moved(type, dated);
+            }
+        }
+    }
+
+    private void received(Received event, DatedEvent dated) {
+        if (event.basis() == Basis.LOGGED && !arrivalLogged) {
+            arrivalLogged = true;
+            logged(dated);
+            resume(PauseCause.AWAITING_REPORTER, dated);
+            shownBeforeTheLog = null;
+            status = Status.UNVERIFIED;
+            beforeRequest = null;
+        }
+    }
+
+    /** What an export shows is news unless it is the status that was known. */
+    private void observed(StatusObserved event, DatedEvent dated) {
+        if (event.lead().stated()) {
+            hold(event.lead().unit().orElse(null), dated.at());
+        }
+        Optional<StatusLiteral> literal = event.literal();
+        if (literal.isEmpty()) {
+            return;
+        }
+        Status shown = literal.get().status();
+        if (shown != Status.AWAITING_REPORTER) {
+            resume(PauseCause.AWAITING_REPORTER, dated);
+            beforeRequest = null;
+        }
+        if (shown == status) {
+            return;
+        }
+        status = shown;
+        if (anythingLogged) {
+            shownSinceTheLog = shown;
+        } else {
+            shownBeforeTheLog = shown;
+        }
+    }
+
+    private void completed(DatedEvent dated) {
+        if (since.containsKey(PauseCause.AWAITING_REPORTER)) {
+            logged(dated);
+            resume(PauseCause.AWAITING_REPORTER, dated);
+            ended = endedBeforeRequest ? dated.at() : null;
+            if (endedBeforeRequest) {
+                begin(PauseCause.ENDED, dated);
+            }
+        }
+        if (beforeRequest != null) {
+            status = beforeRequest;
+            beforeRequest = null;
+        }
+    }
+
+    private void moved(EventType type, DatedEvent dated) {
+        Instant at = dated.at();
+        resume(PauseCause.AWAITING_REPORTER, dated);
+        beforeRequest = null;
+        if (type != EventType.REFERRED_OUTSIDE) {
+            resume(PauseCause.REFERRED_OUTSIDE, dated);
+        }
+        switch (type) {
+            case VERIFIED -> {
+                status = Status.VERIFIED;
+                verified = verified == null ? at : verified;
+            }
+            case DISPOSED, REFERRED_OUTSIDE -> {
+                verified = verified == null ? at : verified;
+                disposed = disposed == null ? at : disposed;
+                resume(PauseCause.RETURNED, dated);
+                if (type == EventType.DISPOSED) {
+                    status = Status.DISPOSED;
+                    hold(((Disposed) dated.event()).lead().orElse(null), at);
+                } else {
+                    status = Status.REFERRED;
+                    begin(PauseCause.REFERRED_OUTSIDE, dated);
+                }
+            }
+            case FOLLOWED_UP -> {
+                status = Status.FOLLOWED_UP;
+                firstResponse = firstResponse == null ? at : firstResponse;
+                firstFollowUp = firstFollowUp == null ? at : firstFollowUp;
+                lastFollowUp = at;
+            }
+            case FOLLOW_UP_REJECTED -> {
+                status = Status.IN_PROGRESS;
+                lastFollowUp = switches.onRejection() == Switches.RejectionEffect.NOTHING ? lastFollowUp : null;
+                if (switches.onRejection() == Switches.RejectionEffect.EVERY_FOLLOW_UP) {
+                    firstFollowUp = null;
+                }
+            }
+            case RETURNED_NOT_OURS -> {
+                status = Status.VERIFIED;
+                hold(null, at);
+                begin(PauseCause.RETURNED, dated);
+            }
+            case MERGED_INTO -> status = Status.MERGED;
+            case ARCHIVED -> status = Status.ARCHIVED;
+            case CONTENT_BLOCKED -> status = Status.BLOCKED;
+            case CLOSED -> status = Status.CLOSED;
+            default -> {
+                status = Status.IN_PROGRESS;
+                if (type == EventType.REOPENED
+                        && switches.onReopening() == Switches.ReopeningEffect.RESOLUTION_OWED_AGAIN) {
+                    lastFollowUp = null;
+                }
+            }
+        }
+        if (status.isFinal()) {
+            ended = ended == null ? at : ended;
+            begin(PauseCause.ENDED, dated);
+        } else {
+            ended = null;
+            resume(PauseCause.ENDED, dated);
+        }
+    }
+
+    private void logged(DatedEvent dated) {
+        anythingLogged = true;
+        lastLogged = dated.at();
+        shownSinceTheLog = null;
+    }
+
+    private void hold(@Nullable UnitName unit, Instant at) {
+        if (unit == null ? lead != null : !unit.equals(lead)) {
+            lead = unit;
+            holders.add(new Held(at, unit));
+        }
+    }
+
+    private boolean begin(PauseCause cause, DatedEvent dated) {
+        return since.putIfAbsent(cause, dated) == null;
+    }
+
+    private void resume(PauseCause cause, DatedEvent dated) {
+        DatedEvent open = since.remove(cause);
+        if (open != null) {
+            pauses.add(new Pause(cause, open.actor(), open.at(), dated.at()));
+        }
+    }
+
+    Status status() {
+        return status;
+    }
+
+    @Nullable
+    UnitName lead() {
+        return lead;
+    }
+
+    List<Held> holders() {
+        return holders;
+    }
+
+    List<Pause> pauses() {
+        return pauses;
+    }
+
+    @Nullable
+    Instant lastLogged() {
+        return lastLogged;
+    }
+
+    Optional<Classification> classification() {
+        return classification;
+    }
+
+    Optional<Channel> channel() {
+        return channel;
+    }
+
+    Optional<Boolean> needsExamination() {
+        return needsExamination;
+    }
+
+    Milestone named(Milestone milestone) {
+        if (milestone != Milestone.CLOCK_START) {
+            return milestone;
+        }
+        return switch (switches.clockStart()) {
+            case ARRIVAL -> Milestone.RECEIVED;
+            case VERIFICATION -> Milestone.VERIFIED;
+            case DISPOSITION -> Milestone.DISPOSED;
+        };
+    }
+
+    @Nullable
+    Instant at(Milestone milestone) {
+        return switch (named(milestone)) {
+            case RECEIVED, CLOCK_START -> received;
+            case VERIFIED -> verified;
+            case DISPOSED -> disposed;
+            case FIRST_RESPONSE -> firstResponse;
+            case FIRST_FOLLOW_UP -> firstFollowUp;
+            case LAST_ACCEPTED_FOLLOW_UP -> lastFollowUp;
+        };
+    }
+
+    /**
+     * When the complaint ended: the first of the logged events that closed, archived, blocked or merged it, and behind
+     * which it was not taken up again. Where only an export shows the end, the last moment of which anything is known.
+     */
+    @Nullable
+    Instant ended() {
+        if (!status.isFinal()) {
+            return null;
+        }
+        return ended == null ? last : ended;
+    }
+
+    /**
+     * Whether a milestone without a date has certainly not been passed. A log is complete from its first line on; what an
+     * export shows beside it is one status, behind which anything may lie that leads up to it.
+     */
+    boolean surelyNotPassed(Milestone milestone) {
+        return status != Status.UNKNOWN
+                && isSurelyAheadOf(shownBeforeTheLog, named(milestone))
+                && isSurelyAheadOf(shownSinceTheLog, named(milestone));
+    }
+
+    private static boolean isSurelyAheadOf(@Nullable Status shown, Milestone milestone) {
+        if (shown == null) {
+            return true;
+        }
+        boolean answered = milestone == Milestone.FIRST_FOLLOW_UP || milestone == Milestone.LAST_ACCEPTED_FOLLOW_UP;
+        return switch (shown) {
+            case UNVERIFIED -> milestone != Milestone.FIRST_RESPONSE;
+            case VERIFIED -> answered || milestone == Milestone.DISPOSED;
+            case DISPOSED -> answered;
+            default -> false;
+        };
+    }
+}
