@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the obligations of one complaint stand, as a JSON document for programs: {@code {policy, calendar, obligations}}.
  *
- * <p>{@code policy} and {@code calendar} are id and version with a blank between. Each obligation has {@code id},
+ * <p>{@code policy} and {@code calendar} are id and version with a slash between, as in {@code rapor.json}. Each obligation has {@code id},
  * {@code start} (date-time with the offset of the calendar's zone), {@code due} (the local date until the end of which it is
  * met, or a date-time where a limit ends at a time of day), {@code article} (the decree and article of the limit) and
  * {@code trace}; what is not known or does not apply is null. An obligation to dispose that began on Friday 8 March 2024 has
@@ -45,8 +45,8 @@ public final class AssessmentJson {
             SlaPolicy policy, WorkingCalendar calendar, List<Assessment> assessments, Locale language) {
         return Json.pretty(json -> {
             json.writeStartObject();
-            json.writeStringField("policy", policy.id() + " " + policy.version());
-            json.writeStringField("calendar", calendar.id() + " " + calendar.version());
+            json.writeStringField("policy", policy.id() + "/" + policy.version());
+            json.writeStringField("calendar", calendar.id() + "/" + calendar.version());
             json.writeArrayFieldStart("obligations");
             for (Assessment assessment : assessments) {
                 obligation(json, assessment, calendar.zone(), language);

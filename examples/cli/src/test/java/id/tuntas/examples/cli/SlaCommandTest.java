@@ -177,7 +177,7 @@ class SlaCommandTest {
     @Test
     void anExaminationTakesSixtyDays() {
         assertThat(one("Pengaduan Berkadar Pengawasan", "--examination")).isEqualTo(0);
-        assertThat(out.toString()).containsPattern("resolution +2024-06-14 ");
+        assertThat(out.toString()).containsPattern("resolution +2024-06-24 ");
     }
 
     @Test
@@ -185,7 +185,7 @@ class SlaCommandTest {
         assertThat(one("Permintaan Informasi", "--json", "--lang", "en")).isEqualTo(0);
         assertThat(out.toString())
                 .startsWith("{\n  \"policy\": \"permenpan-62-2018")
-                .contains("\"calendar\": \"id-national 2026-11-22\"")
+                .contains("\"calendar\": \"id-national/2026-11-22\"")
                 .contains("\"id\": \"verify\",\n      \"start\": \"2024-03-08T10:15:00+07:00\",\n      \"due\": \"2024-03-15\"")
                 .contains("\"text\": \"Wednesday 13 March 2024: working day 1\"");
     }
