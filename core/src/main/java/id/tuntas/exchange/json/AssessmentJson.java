@@ -60,7 +60,10 @@ public final class AssessmentJson {
             throws IOException {
         json.writeStartObject();
         json.writeStringField("id", assessment.obligation().id());
-        text(json, "start", assessment.start().map(at -> OffsetTimes.format(at, zone)).orElse(null));
+        text(
+                json,
+                "start",
+                assessment.start().map(at -> OffsetTimes.format(at, zone)).orElse(null));
         text(json, "due", due(assessment, zone).orElse(null));
         text(json, "article", assessment.limit().map(Limit::source).orElse(null));
         json.writeArrayFieldStart("trace");

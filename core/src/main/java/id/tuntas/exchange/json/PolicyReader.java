@@ -32,8 +32,8 @@ final class PolicyReader {
     private static final LocalText CLASSIFICATION =
             new LocalText("klasifikasi menurut ekspor LAPOR!", "a classification as the LAPOR! export spells it");
     private static final LocalText TEXT = new LocalText("teks yang tidak kosong", "a text that is not blank");
-    private static final LocalText RISK = new LocalText(
-            "satu di antara share (0 sampai 100) dan remaining", "one of share (0 to 100) and remaining");
+    private static final LocalText RISK =
+            new LocalText("satu di antara share (0 sampai 100) dan remaining", "one of share (0 to 100) and remaining");
 
     private PolicyReader() {}
 
@@ -75,9 +75,8 @@ final class PolicyReader {
     }
 
     private static Limit limit(DocumentFields fields) {
-        TimeLimit.Builder time = TimeLimit.builder()
-                .amount(fields.number("amount"))
-                .unit(constant(fields, "unit", LimitUnit.values()));
+        TimeLimit.Builder time =
+                TimeLimit.builder().amount(fields.number("amount")).unit(constant(fields, "unit", LimitUnit.values()));
         optional(fields, "dayCount", DayCount.values()).ifPresent(time::dayCount);
         optional(fields, "end", LimitEnd.values()).ifPresent(time::end);
         Limit.Builder limit = Limit.builder()

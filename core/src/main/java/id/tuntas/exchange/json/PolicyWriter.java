@@ -57,7 +57,9 @@ final class PolicyWriter {
         json.writeStringField("id", obligation.id());
         json.writeStringField("start", word(obligation.start()));
         json.writeStringField("stop", word(obligation.stop()));
-        words("pauses", obligation.pauses().stream().map(PolicyWriter::word).sorted().toList());
+        words(
+                "pauses",
+                obligation.pauses().stream().map(PolicyWriter::word).sorted().toList());
         json.writeArrayFieldStart("limits");
         for (Limit limit : obligation.limits()) {
             limit(limit);

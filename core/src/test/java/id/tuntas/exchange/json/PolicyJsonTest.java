@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PolicyJsonTest {
 
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             {
               "type": "policy", "v": 1, "id": "perbup-12-2024", "version": "2024-12-20",
               "title": { "id": "Perbup 12/2024", "en": "Regent's regulation 12/2024" },

@@ -73,8 +73,8 @@ final class OneCase {
     List<String> missing() {
         return assessments.stream()
                 .filter(assessment -> assessment.state() == AssessmentState.NOT_ASSESSABLE)
-                .map(assessment ->
-                        assessment.obligation().id() + ": " + assessment.missing().orElse(""))
+                .map(assessment -> assessment.obligation().id() + ": "
+                        + assessment.missing().orElse(""))
                 .toList();
     }
 
@@ -99,12 +99,22 @@ final class OneCase {
     }
 
     private String due(Assessment assessment, Locale language) {
-        if (assessment.limit().filter(limit -> limit.time().unit() == LimitUnit.WORKING_MINUTES).isPresent()
+        if (assessment
+                        .limit()
+                        .filter(limit -> limit.time().unit() == LimitUnit.WORKING_MINUTES)
+                        .isPresent()
                 && assessment.dueAt().isPresent()) {
-            return assessment.dueAt().get().atZone(calendar.zone()).toOffsetDateTime().toString();
+            return assessment
+                    .dueAt()
+                    .get()
+                    .atZone(calendar.zone())
+                    .toOffsetDateTime()
+                    .toString();
         }
-        return assessment.due().map(Object::toString).orElseGet(() -> state(assessment.state())
-                .in(language));
+        return assessment
+                .due()
+                .map(Object::toString)
+                .orElseGet(() -> state(assessment.state()).in(language));
     }
 
     private static LocalText state(AssessmentState state) {

@@ -49,7 +49,8 @@ final class SlaCommand implements Callable<Integer> {
     @Option(
             names = "--classification",
             paramLabel = "C",
-            description = "Klasifikasi menurut ekspor LAPOR!, misalnya \"Permintaan Informasi\"; kosong bila belum ada.")
+            description =
+                    "Klasifikasi menurut ekspor LAPOR!, misalnya \"Permintaan Informasi\"; kosong bila belum ada.")
     private @Nullable String classification;
 
     @Option(names = "--examination", description = "Laporan memerlukan pemeriksaan.")
@@ -107,7 +108,8 @@ final class SlaCommand implements Callable<Integer> {
                     "--policy, --classification, --examination, --explain and --json are for --from only");
         }
         if (batch == null && (policy == null || classification == null)) {
-            throw refused("--from memerlukan --policy dan --classification", "--from needs --policy and --classification");
+            throw refused(
+                    "--from memerlukan --policy dan --classification", "--from needs --policy and --classification");
         }
     }
 
@@ -121,8 +123,7 @@ final class SlaCommand implements Callable<Integer> {
         Optional<Classification> known = Optional.ofNullable(classification)
                 .filter(literal -> !literal.isBlank())
                 .map(Classification::of);
-        OneCase one = new OneCase(
-                Policies.of(String.valueOf(policy), language), calendar, arrival, known, examination);
+        OneCase one = new OneCase(Policies.of(String.valueOf(policy), language), calendar, arrival, known, examination);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.print(AssessmentJson.write(one.policy(), calendar, one.assessments(), language));

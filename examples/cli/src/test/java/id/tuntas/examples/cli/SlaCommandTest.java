@@ -152,7 +152,12 @@ class SlaCommandTest {
 
     private int one(String classification, String... more) {
         List<String> all = new ArrayList<>(List.of(
-                "--from", "2024-03-08T10:15:00+07:00", "--policy", "permenpan-62-2018", "--classification", classification));
+                "--from",
+                "2024-03-08T10:15:00+07:00",
+                "--policy",
+                "permenpan-62-2018",
+                "--classification",
+                classification));
         all.addAll(Arrays.asList(more));
         return run(all.toArray(String[]::new));
     }
@@ -186,13 +191,15 @@ class SlaCommandTest {
         assertThat(out.toString())
                 .startsWith("{\n  \"policy\": \"permenpan-62-2018")
                 .contains("\"calendar\": \"id-national/2026-11-22\"")
-                .contains("\"id\": \"verify\",\n      \"start\": \"2024-03-08T10:15:00+07:00\",\n      \"due\": \"2024-03-15\"")
+                .contains(
+                        "\"id\": \"verify\",\n      \"start\": \"2024-03-08T10:15:00+07:00\",\n      \"due\": \"2024-03-15\"")
                 .contains("\"text\": \"Wednesday 13 March 2024: working day 1\"");
     }
 
     @Test
     void anUnknownPolicyNamesTheKnownOnes() {
-        assertThat(run("--from", "2024-03-08", "--policy", "x", "--classification", "")).isEqualTo(2);
+        assertThat(run("--from", "2024-03-08", "--policy", "x", "--classification", ""))
+                .isEqualTo(2);
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString().lines())
                 .containsExactly("--policy: tidak dikenal; yang ada: permenpan-62-2018, uu-25-2009, contoh-daerah");
@@ -208,7 +215,8 @@ class SlaCommandTest {
     @Test
     void eitherOneOrManyAreAskedFor() throws IOException {
         assertThat(run()).isEqualTo(2);
-        assertThat(run("--batch", file("cases.csv", NYEPI), "--from", "2024-03-08")).isEqualTo(2);
+        assertThat(run("--batch", file("cases.csv", NYEPI), "--from", "2024-03-08"))
+                .isEqualTo(2);
         assertThat(run("--batch", file("cases.csv", NYEPI), "--json")).isEqualTo(2);
         assertThat(run("--from", "2024-03-08")).isEqualTo(2);
     }
