@@ -1,12 +1,16 @@
 package id.tuntas.examples.cli;
 
 import id.tuntas.calendar.WorkingCalendar;
+import id.tuntas.complaint.Classification;
 import id.tuntas.exchange.RejectedRow;
+import id.tuntas.exchange.json.AssessmentJson;
 import id.tuntas.exchange.sla.DueDates;
 import id.tuntas.exchange.sla.DueDatesCsv;
 import id.tuntas.text.LocalText;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code sla}: what is due when. With {@code --batch} a table of cases in, their due dates out. */
+/** {@code sla}: what is due when, of one complaint or with {@code --batch} of a table of cases. */
 @Command(
         name = "sla",
-        description = "Menghitung batas waktu: kasus dalam CSV masuk, id dan jatuh tempo keluar.",
+        description = "Menghitung batas waktu satu laporan, atau dengan --batch banyak kasus dalam CSV.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class SlaCommand implements Callable<Integer> {
@@ -32,10 +37,30 @@ final class SlaCommand implements Callable<Integer> {
     @Option(
             names = "--batch",
             paramLabel = "CASES.csv",
-            required = true,
             description = "Kasus: kolom id,start,amount,unit,count_start; hasilnya id,due pada keluaran standar.")
-    @SuppressWarnings("NullAway.Init")
-    private Path batch;
+    private @Nullable Path batch;
+
+    @Option(names = "--from", paramLabel = "T", description = "Saat laporan masuk: tanggal atau waktu ISO 8601.")
+    private @Nullable String from;
+
+    @Option(names = "--policy", paramLabel = "ID", description = "Kebijakan, misalnya permenpan-62-2018.")
+    private @Nullable String policy;
+
+    @Option(
+            names = "--classification",
+            paramLabel = "C",
+            description =
+                    "Klasifikasi menurut ekspor LAPOR!, misalnya \"Permintaan Informasi\"; kosong bila belum ada.")
+    private @Nullable String classification;
+
+    @Option(names = "--examination", description = "Laporan memerlukan pemeriksaan.")
+    private boolean examination;
+
+    @Option(names = "--explain", description = "Tampilkan hari demi hari mengapa.")
+    private boolean explain;
+
+    @Option(names = "--json", description = "Keluaran JSON.")
+    private boolean json;
 
     @Option(
             names = "--zone",
@@ -61,18 +86,57 @@ final class SlaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        checkOptions();
         try {
             WorkingCalendar calendar =
                     CalendarFile.calendar(Optional.ofNullable(calendarFile), Optional.ofNullable(zone));
-            return dueDates(calendar);
+            return batch == null ? oneCase(calendar) : dueDates(batch, calendar);
         } catch (RuntimeException failure) {
             tell(Failures.line(failure, language));
             return Tuntas.NOTHING_DONE;
         }
     }
 
-    private int dueDates(WorkingCalendar calendar) throws IOException {
-        DueDates answer = DueDatesCsv.write(batch, calendar, spec.commandLine().getOut(), this::tell);
+    private void checkOptions() {
+        if ((batch == null) == (from == null)) {
+            throw refused("Berikan --from atau --batch, salah satu", "Give either --from or --batch");
+        }
+        boolean ofOne = policy != null || classification != null || examination || explain || json;
+        if (batch != null && ofOne) {
+            throw refused(
+                    "--policy, --classification, --examination, --explain dan --json hanya untuk --from",
+                    "--policy, --classification, --examination, --explain and --json are for --from only");
+        }
+        if (batch == null && (policy == null || classification == null)) {
+            throw refused(
+                    "--from memerlukan --policy dan --classification", "--from needs --policy and --classification");
+        }
+    }
+
+    private ParameterException refused(String indonesian, String english) {
+        return new ParameterException(spec.commandLine(), say(indonesian, english));
+    }
+
+    private int oneCase(WorkingCalendar calendar) {
+        Instant arrival = Options.moment(spec.commandLine(), "--from", from, calendar.zone())
+                .orElseThrow();
+        Optional<Classification> known = Optional.ofNullable(classification)
+                .filter(literal -> !literal.isBlank())
+                .map(Classification::of);
+        OneCase one = new OneCase(Policies.of(String.valueOf(policy), language), calendar, arrival, known, examination);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.print(AssessmentJson.write(one.policy(), calendar, one.assessments(), language));
+            out.flush();
+        } else {
+            one.lines(explain, language).forEach(out::println);
+        }
+        one.missing().forEach(this::tell);
+        return one.missing().isEmpty() ? Tuntas.DONE : Tuntas.DONE_WITH_PROBLEMS;
+    }
+
+    private int dueDates(Path cases, WorkingCalendar calendar) throws IOException {
+        DueDates answer = DueDatesCsv.write(cases, calendar, spec.commandLine().getOut(), this::tell);
         answer.warnings()
                 .forEach(warning -> tell(say("Peringatan: ", "Warning: ") + warning.file() + ": "
                         + warning.text().in(language)));

@@ -149,4 +149,75 @@ class SlaCommandTest {
         assertThat(run("--batch", file("cases.csv", NYEPI), "--zone", "WIB")).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
     }
+
+    private int one(String classification, String... more) {
+        List<String> all = new ArrayList<>(List.of(
+                "--from",
+                "2024-03-08T10:15:00+07:00",
+                "--policy",
+                "permenpan-62-2018",
+                "--classification",
+                classification));
+        all.addAll(Arrays.asList(more));
+        return run(all.toArray(String[]::new));
+    }
+
+    @Test
+    void oneComplaintHasItsDueDates() {
+        assertThat(one("Permintaan Informasi")).isEqualTo(0); // Friday 8 March 2024
+        assertThat(out.toString())
+                .containsPattern("verify +2024-03-15 ")
+                .containsPattern("follow-up +belum mulai ")
+                .containsPattern("resolution +2024-03-19 ")
+                .doesNotContain("Nyepi");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void anExplanationNamesTheDecreeOfEachDayOff() {
+        assertThat(one("Permintaan Informasi", "--explain")).isEqualTo(0);
+        assertThat(out.toString()).contains("Hari Suci Nyepi Tahun Baru Saka 1946 (SKB 855/2023");
+    }
+
+    @Test
+    void anExaminationTakesSixtyDays() {
+        assertThat(one("Pengaduan Berkadar Pengawasan", "--examination")).isEqualTo(0);
+        assertThat(out.toString()).containsPattern("resolution +2024-06-24 ");
+    }
+
+    @Test
+    void asJsonItHasPolicyCalendarAndObligations() {
+        assertThat(one("Permintaan Informasi", "--json", "--lang", "en")).isEqualTo(0);
+        assertThat(out.toString())
+                .startsWith("{\n  \"policy\": \"permenpan-62-2018")
+                .contains("\"calendar\": \"id-national/2026-11-22\"")
+                .contains(
+                        "\"id\": \"verify\",\n      \"start\": \"2024-03-08T10:15:00+07:00\",\n      \"due\": \"2024-03-15\"")
+                .contains("\"text\": \"Wednesday 13 March 2024: working day 1\"");
+    }
+
+    @Test
+    void anUnknownPolicyNamesTheKnownOnes() {
+        assertThat(run("--from", "2024-03-08", "--policy", "x", "--classification", ""))
+                .isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString().lines())
+                .containsExactly("--policy: tidak dikenal; yang ada: permenpan-62-2018, uu-25-2009, contoh-daerah");
+    }
+
+    @Test
+    void aYearWithoutATableIsAProblem() {
+        assertThat(run("--from", "2027-12-30", "--policy", "permenpan-62-2018", "--classification", ""))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("2028");
+    }
+
+    @Test
+    void eitherOneOrManyAreAskedFor() throws IOException {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("--batch", file("cases.csv", NYEPI), "--from", "2024-03-08"))
+                .isEqualTo(2);
+        assertThat(run("--batch", file("cases.csv", NYEPI), "--json")).isEqualTo(2);
+        assertThat(run("--from", "2024-03-08")).isEqualTo(2);
+    }
 }
