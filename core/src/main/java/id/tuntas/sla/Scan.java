@@ -15,9 +15,11 @@ import id.tuntas.directory.UnitName;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +53,8 @@ final class Scan {
     private boolean endedBeforeRequest;
     private boolean arrivalLogged;
     private boolean anythingLogged;
-    private @Nullable Status shownBeforeTheLog;
-    private @Nullable Status shownSinceTheLog;
+    private final Set<Status> shownBeforeTheLog = EnumSet.noneOf(Status.class);
+    private final Set<Status> shownSinceTheLog = EnumSet.noneOf(Status.class);
 
     Scan(List<DatedEvent> events, Switches switches) {
         this.switches = switches;
@@ -113,7 +115,7 @@ final class Scan {
             arrivalLogged = true;
             logged(dated);
             resume(PauseCause.AWAITING_REPORTER, dated);
-            shownBeforeTheLog = null;
+            shownBeforeTheLog.clear();
             status = Status.UNVERIFIED;
             beforeRequest = null;
         }
@@ -137,11 +139,7 @@ final class Scan {
             return;
         }
         status = shown;
-        if (anythingLogged) {
-            shownSinceTheLog = shown;
-        } else {
-            shownBeforeTheLog = shown;
-        }
+        (anythingLogged ? shownSinceTheLog : shownBeforeTheLog).add(shown);
     }
 
     private void completed(DatedEvent dated) {
@@ -225,7 +223,7 @@ final class Scan {
     private void logged(DatedEvent dated) {
         anythingLogged = true;
         lastLogged = dated.at();
-        shownSinceTheLog = null;
+        shownSinceTheLog.clear();
     }
 
     private void hold(@Nullable UnitName unit, Instant at) {
@@ -317,18 +315,15 @@ final class Scan {
 
     /**
      * Whether a milestone without a date has certainly not been passed. A log is complete from its first line on; what an
-     * export shows beside it is one status, behind which anything may lie that leads up to it.
+     * export shows beside it is a status at a time, behind which anything may lie that leads up to it.
      */
     boolean surelyNotPassed(Milestone milestone) {
         return status != Status.UNKNOWN
-                && isSurelyAheadOf(shownBeforeTheLog, named(milestone))
-                && isSurelyAheadOf(shownSinceTheLog, named(milestone));
+                && shownBeforeTheLog.stream().allMatch(shown -> isSurelyAheadOf(shown, named(milestone)))
+                && shownSinceTheLog.stream().allMatch(shown -> isSurelyAheadOf(shown, named(milestone)));
     }
 
-    private static boolean isSurelyAheadOf(@Nullable Status shown, Milestone milestone) {
-        if (shown == null) {
-            return true;
-        }
+    private static boolean isSurelyAheadOf(Status shown, Milestone milestone) {
         boolean answered = milestone == Milestone.FIRST_FOLLOW_UP || milestone == Milestone.LAST_ACCEPTED_FOLLOW_UP;
         return switch (shown) {
             case UNVERIFIED -> milestone != Milestone.FIRST_RESPONSE;
