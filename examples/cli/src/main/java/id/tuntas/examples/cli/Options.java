@@ -11,12 +11,64 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads options that several commands have. */
 final class Options {
 
     private Options() {}
+
+    /** Whose complaints, told in which zone. */
+    static final class Where {
+
+        @Option(
+                names = "--regency",
+                paramLabel = "ID",
+                defaultValue = "local",
+                converter = Regency.class,
+                description = "Kabupaten atau kota (bawaan: ${DEFAULT-VALUE}).")
+        @SuppressWarnings("NullAway.Init")
+        private RegencyId regency;
+
+        @Option(
+                names = "--zone",
+                paramLabel = "Z",
+                defaultValue = "Asia/Jakarta",
+                converter = Zone.class,
+                description = "Zona waktu (bawaan: ${DEFAULT-VALUE}).")
+        @SuppressWarnings("NullAway.Init")
+        private ZoneId zone;
+
+        RegencyId regency() {
+            return regency;
+        }
+
+        ZoneId zone() {
+            return zone;
+        }
+    }
+
+    /** In which language a command speaks. */
+    static final class Speech {
+
+        @Option(
+                names = "--lang",
+                paramLabel = "id|en",
+                defaultValue = "id",
+                converter = Language.class,
+                description = "Bahasa berkas dan pesan (bawaan: ${DEFAULT-VALUE}).")
+        @SuppressWarnings("NullAway.Init")
+        private Locale language;
+
+        Locale language() {
+            return language;
+        }
+
+        String say(String indonesian, String english) {
+            return new LocalText(indonesian, english).in(language);
+        }
+    }
 
     /** Reads {@code --zone}. */
     static final class Zone implements ITypeConverter<ZoneId> {

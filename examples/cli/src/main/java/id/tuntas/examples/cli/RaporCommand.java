@@ -1,6 +1,5 @@
 package id.tuntas.examples.cli;
 
-import id.tuntas.base.RegencyId;
 import id.tuntas.calendar.WorkingCalendar;
 import id.tuntas.complaint.Fact;
 import id.tuntas.desk.DrawUpRapor;
@@ -23,14 +22,13 @@ import id.tuntas.sla.SlaPolicy;
 import id.tuntas.text.LocalText;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -85,14 +83,9 @@ final class RaporCommand implements Callable<Integer> {
             description = "Daftar perangkat daerah: CSV unit,kind,parent,aliases.")
     private @Nullable Path directoryFile;
 
-    @Option(
-            names = "--regency",
-            paramLabel = "ID",
-            defaultValue = "local",
-            converter = Options.Regency.class,
-            description = "Kabupaten atau kota (bawaan: ${DEFAULT-VALUE}).")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private RegencyId regency;
+    private Options.Where where;
 
     @Option(
             names = "--db",
@@ -100,33 +93,19 @@ final class RaporCommand implements Callable<Integer> {
             description = "Basis data H2 untuk menyimpan, misalnya jdbc:h2:file:./tuntas (bawaan: memori).")
     private @Nullable String database;
 
-    @Option(
-            names = "--zone",
-            paramLabel = "Z",
-            defaultValue = "Asia/Jakarta",
-            converter = Options.Zone.class,
-            description = "Zona waktu (bawaan: ${DEFAULT-VALUE}).")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private ZoneId zone;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "id|en",
-            defaultValue = "id",
-            converter = Options.Language.class,
-            description = "Bahasa berkas dan pesan (bawaan: ${DEFAULT-VALUE}).")
-    @SuppressWarnings("NullAway.Init")
-    private Locale language;
+    private Options.Speech speech;
 
     @Option(names = "--strict", description = "Keluar dengan kode 1 bila ada baris yang ditolak.")
     private boolean strict;
 
     @Override
     public Integer call() throws IOException {
-        try (ProgressLine progress = ProgressLine.forTerminal(language)) {
+        try (ProgressLine progress = ProgressLine.forTerminal(speech.language())) {
             return run(progress);
         } catch (RuntimeException failure) {
-            spec.commandLine().getErr().println(Failures.line(failure, language));
+            spec.commandLine().getErr().println(Failures.line(failure, speech.language()));
             return Tuntas.NOTHING_DONE;
         }
     }
@@ -134,8 +113,8 @@ final class RaporCommand implements Callable<Integer> {
     private int run(ProgressLine progress) throws IOException {
         checkOptions();
         RaporQuestion question = RaporQuestion.builder()
-                .asOf(Options.moment(spec.commandLine(), "--as-of", asOf, zone))
-                .knownAt(Options.moment(spec.commandLine(), "--known-at", knownAt, zone))
+                .asOf(Options.moment(spec.commandLine(), "--as-of", asOf, where.zone()))
+                .knownAt(Options.moment(spec.commandLine(), "--known-at", knownAt, where.zone()))
                 .year(Optional.ofNullable(year))
                 .build();
         Directory directory = directoryFile == null ? Directory.empty() : DirectoryCsv.read(directoryFile);
@@ -150,29 +129,32 @@ final class RaporCommand implements Callable<Integer> {
         Rapor rapor;
         try (Database opened = Database.open(Optional.ofNullable(database))) {
             ComplaintStore store = opened.complaintStore();
-            new TakeInFacts(store).takeIn(regency, facts, progress);
-            SlaCalculator calculator = SlaCalculator.of(SlaPolicy.PERMENPAN_62_2018, WorkingCalendar.national(zone));
-            ScorecardTerms terms = ScorecardTerms.builder().zone(zone).build();
-            rapor = new DrawUpRapor(store, calculator, directory).drawUp(regency, question, terms, progress);
+            new TakeInFacts(store).takeIn(where.regency(), facts, progress);
+            SlaCalculator calculator =
+                    SlaCalculator.of(SlaPolicy.PERMENPAN_62_2018, WorkingCalendar.national(where.zone()));
+            ScorecardTerms terms = ScorecardTerms.builder().zone(where.zone()).build();
+            rapor = new DrawUpRapor(store, calculator, directory).drawUp(where.regency(), question, terms, progress);
         }
-        folder.write(rapor, rejected, language);
+        folder.write(rapor, rejected, speech.language());
         progress.close();
 
-        spec.commandLine().getOut().println(RaporTable.string(rapor, Options.name(regency, language), language));
-        spec.commandLine().getOut().println(say("Ditulis: ", "Written: ") + folder.files());
+        spec.commandLine()
+                .getOut()
+                .println(RaporTable.string(rapor, Options.name(where.regency(), speech.language()), speech.language()));
+        spec.commandLine().getOut().println(speech.say("Ditulis: ", "Written: ") + folder.files());
         tell(rejected, warnings);
         return strict && !rejected.isEmpty() ? Tuntas.DONE_WITH_PROBLEMS : Tuntas.DONE;
     }
 
     private void checkOptions() {
         if (governance != null) {
-            throw new NothingDone(say(
+            throw new NothingDone(speech.say(
                     "--governance belum tersedia dalam versi ini; jalankan tanpa opsi itu",
                     "--governance is not available in this version; run without it"));
         }
         if (exports.isEmpty() && logs.isEmpty() && database == null) {
             throw new ParameterException(
-                    spec.commandLine(), say("Berikan FILE, --log atau --db", "Give a FILE, --log or --db"));
+                    spec.commandLine(), speech.say("Berikan FILE, --log atau --db", "Give a FILE, --log or --db"));
         }
     }
 
@@ -180,7 +162,7 @@ final class RaporCommand implements Callable<Integer> {
         List<FactFile> files = new ArrayList<>();
         for (Path export : exports) {
             String name = String.valueOf(export.getFileName());
-            files.add(LaporExport.read(export, zone, rows -> progress.reading(name, rows)));
+            files.add(LaporExport.read(export, where.zone(), rows -> progress.reading(name, rows)));
         }
         for (Path log : logs) {
             String name = String.valueOf(log.getFileName());
@@ -195,13 +177,13 @@ final class RaporCommand implements Callable<Integer> {
                 .limit(ROWS_SHOWN)
                 .forEach(row -> spec.commandLine()
                         .getErr()
-                        .println(row.file() + say(", baris ", ", row ") + row.row() + ", " + row.column() + ": "
-                                + row.reason().in(language)));
+                        .println(row.file() + speech.say(", baris ", ", row ") + row.row() + ", " + row.column() + ": "
+                                + row.reason().in(speech.language())));
         if (!rejected.isEmpty()) {
             spec.commandLine()
                     .getErr()
                     .println(rejected.size()
-                            + say(
+                            + speech.say(
                                     " baris ditolak, yang lain diambil; semuanya tercatat di rapor.json",
                                     " rows were rejected, the others taken; all are listed in rapor.json"));
         }
@@ -210,12 +192,8 @@ final class RaporCommand implements Callable<Integer> {
                 "rapor.xlsx", new LocalText("belum tersedia dalam versi ini", "not available in this version")));
         all.forEach(warning -> spec.commandLine()
                 .getErr()
-                .println(say("Peringatan: ", "Warning: ") + warning.file() + ": "
-                        + warning.text().in(language)));
-        spec.commandLine().getErr().println(all.size() + say(" peringatan", " warnings"));
-    }
-
-    private String say(String indonesian, String english) {
-        return new LocalText(indonesian, english).in(language);
+                .println(speech.say("Peringatan: ", "Warning: ") + warning.file() + ": "
+                        + warning.text().in(speech.language())));
+        spec.commandLine().getErr().println(all.size() + speech.say(" peringatan", " warnings"));
     }
 }

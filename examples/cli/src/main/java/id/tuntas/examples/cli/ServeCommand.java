@@ -1,6 +1,5 @@
 package id.tuntas.examples.cli;
 
-import id.tuntas.base.RegencyId;
 import id.tuntas.calendar.WorkingCalendar;
 import id.tuntas.desk.DrawUpRapor;
 import id.tuntas.directory.Directory;
@@ -9,13 +8,13 @@ import id.tuntas.scorecard.ScorecardTerms;
 import id.tuntas.sla.SlaCalculator;
 import id.tuntas.sla.SlaPolicy;
 import id.tuntas.text.LocalText;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -47,23 +46,9 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String database;
 
-    @Option(
-            names = "--regency",
-            paramLabel = "ID",
-            defaultValue = "local",
-            converter = Options.Regency.class,
-            description = "Kabupaten atau kota yang tampil di halaman (bawaan: ${DEFAULT-VALUE}).")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private RegencyId regency;
-
-    @Option(
-            names = "--zone",
-            paramLabel = "Z",
-            defaultValue = "Asia/Jakarta",
-            converter = Options.Zone.class,
-            description = "Zona waktu (bawaan: ${DEFAULT-VALUE}).")
-    @SuppressWarnings("NullAway.Init")
-    private ZoneId zone;
+    private Options.Where where;
 
     @Override
     public Integer call() throws InterruptedException {
@@ -71,15 +56,16 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> askAndWait(stop, stopped), "stop"));
         try (Database opened = Database.open(Optional.of(database))) {
-            SlaCalculator calculator = SlaCalculator.of(SlaPolicy.PERMENPAN_62_2018, WorkingCalendar.national(zone));
+            SlaCalculator calculator =
+                    SlaCalculator.of(SlaPolicy.PERMENPAN_62_2018, WorkingCalendar.national(where.zone()));
             DrawUpRapor drawUpRapor = new DrawUpRapor(opened.complaintStore(), calculator, Directory.empty());
-            ScorecardTerms terms = ScorecardTerms.builder().zone(zone).build();
-            String name = Options.name(regency, LocalText.INDONESIAN);
-            try (Dashboard dashboard = Dashboard.start(port, regency, name, drawUpRapor, terms)) {
+            ScorecardTerms terms = ScorecardTerms.builder().zone(where.zone()).build();
+            String name = Options.name(where.regency(), LocalText.INDONESIAN);
+            try (Dashboard dashboard = Dashboard.start(port, where.regency(), name, drawUpRapor, terms)) {
                 spec.commandLine()
                         .getOut()
                         .println("Rapor: " + dashboard.page() + "  API: " + dashboard.page() + "api/regencies/"
-                                + regency + "/scorecard  (" + database + "; Ctrl-C untuk berhenti)");
+                                + where.regency() + "/scorecard  (" + database + "; Ctrl-C untuk berhenti)");
                 stop.await();
             }
         } finally {

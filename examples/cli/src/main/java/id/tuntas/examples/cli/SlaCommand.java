@@ -6,17 +6,16 @@ import id.tuntas.exchange.RejectedRow;
 import id.tuntas.exchange.json.AssessmentJson;
 import id.tuntas.exchange.sla.DueDates;
 import id.tuntas.exchange.sla.DueDatesCsv;
-import id.tuntas.text.LocalText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -75,14 +74,9 @@ final class SlaCommand implements Callable<Integer> {
             description = "Kalender: CSV seperti tabel hari libur, atau JSON kalender (bawaan: tabel nasional).")
     private @Nullable Path calendarFile;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "id|en",
-            defaultValue = "id",
-            converter = Options.Language.class,
-            description = "Bahasa pesan (bawaan: ${DEFAULT-VALUE}).")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Locale language;
+    private Options.Speech speech;
 
     @Override
     public Integer call() throws IOException {
@@ -92,7 +86,7 @@ final class SlaCommand implements Callable<Integer> {
                     CalendarFile.calendar(Optional.ofNullable(calendarFile), Optional.ofNullable(zone));
             return batch == null ? oneCase(calendar) : dueDates(batch, calendar);
         } catch (RuntimeException failure) {
-            tell(Failures.line(failure, language));
+            tell(Failures.line(failure, speech.language()));
             return Tuntas.NOTHING_DONE;
         }
     }
@@ -114,7 +108,7 @@ final class SlaCommand implements Callable<Integer> {
     }
 
     private ParameterException refused(String indonesian, String english) {
-        return new ParameterException(spec.commandLine(), say(indonesian, english));
+        return new ParameterException(spec.commandLine(), speech.say(indonesian, english));
     }
 
     private int oneCase(WorkingCalendar calendar) {
@@ -123,13 +117,14 @@ final class SlaCommand implements Callable<Integer> {
         Optional<Classification> known = Optional.ofNullable(classification)
                 .filter(literal -> !literal.isBlank())
                 .map(Classification::of);
-        OneCase one = new OneCase(Policies.of(String.valueOf(policy), language), calendar, arrival, known, examination);
+        OneCase one = new OneCase(
+                Policies.of(String.valueOf(policy), speech.language()), calendar, arrival, known, examination);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.print(AssessmentJson.write(one.policy(), calendar, one.assessments(), language));
+            out.print(AssessmentJson.write(one.policy(), calendar, one.assessments(), speech.language()));
             out.flush();
         } else {
-            one.lines(explain, language).forEach(out::println);
+            one.lines(explain, speech.language()).forEach(out::println);
         }
         one.missing().forEach(this::tell);
         return one.missing().isEmpty() ? Tuntas.DONE : Tuntas.DONE_WITH_PROBLEMS;
@@ -138,31 +133,27 @@ final class SlaCommand implements Callable<Integer> {
     private int dueDates(Path cases, WorkingCalendar calendar) throws IOException {
         DueDates answer = DueDatesCsv.write(cases, calendar, spec.commandLine().getOut(), this::tell);
         answer.warnings()
-                .forEach(warning -> tell(say("Peringatan: ", "Warning: ") + warning.file() + ": "
-                        + warning.text().in(language)));
+                .forEach(warning -> tell(speech.say("Peringatan: ", "Warning: ") + warning.file() + ": "
+                        + warning.text().in(speech.language())));
         if (!answer.warnings().isEmpty()) {
-            tell(answer.warnings().size() + say(" peringatan", " warnings"));
+            tell(answer.warnings().size() + speech.say(" peringatan", " warnings"));
         }
         if (answer.rejected() == 0) {
             return Tuntas.DONE;
         }
         tell(answer.rejected()
-                + say(" dari ", " of ")
+                + speech.say(" dari ", " of ")
                 + answer.cases()
-                + say(" baris tanpa jatuh tempo", " rows without a due date"));
+                + speech.say(" baris tanpa jatuh tempo", " rows without a due date"));
         return Tuntas.DONE_WITH_PROBLEMS;
     }
 
     private void tell(RejectedRow row) {
-        tell(row.file() + say(", baris ", ", row ") + row.row() + ", " + row.column() + ": "
-                + row.reason().in(language));
+        tell(row.file() + speech.say(", baris ", ", row ") + row.row() + ", " + row.column() + ": "
+                + row.reason().in(speech.language()));
     }
 
     private void tell(String line) {
         spec.commandLine().getErr().println(line);
-    }
-
-    private String say(String indonesian, String english) {
-        return new LocalText(indonesian, english).in(language);
     }
 }
