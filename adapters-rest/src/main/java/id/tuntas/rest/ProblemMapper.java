@@ -6,6 +6,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Turns errors into problem details (RFC 9457): 400 for what the caller sent, 503 for a port that failed, the status of
@@ -14,12 +16,17 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public final class ProblemMapper implements ExceptionMapper<RuntimeException> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
+
     /** The mapper; it keeps nothing. */
     public ProblemMapper() {}
 
     @Override
     public Response toResponse(RuntimeException error) {
         Problem problem = problem(error);
+        if (problem.status() >= 500) {
+            LOG.warn("A request ended with {}", problem.status(), error);
+        }
         return Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
                 .entity(problem.json())

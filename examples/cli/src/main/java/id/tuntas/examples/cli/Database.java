@@ -16,6 +16,12 @@ final class Database implements AutoCloseable {
 
     private static final String IN_MEMORY = "jdbc:h2:mem:tuntas;DB_CLOSE_DELAY=-1";
 
+    /** What H2 answers where another process has the file open. */
+    private static final int IN_USE = 90020;
+
+    /** Without it H2 puts a trace file beside the database whenever a statement fails. */
+    private static final String NO_TRACE_FILE = ";TRACE_LEVEL_FILE=0";
+
     private final JdbcConnectionPool pool;
     private final boolean forget;
 
@@ -30,11 +36,21 @@ final class Database implements AutoCloseable {
             throw new NothingDone("--db: versi ini hanya melayani H2, misalnya jdbc:h2:file:./tuntas"
                     + " (this version serves H2 only; PostgreSQL and MariaDB come later)");
         }
-        return new Database(JdbcConnectionPool.create(found, "sa", ""), url.isEmpty());
+        String trace = found.toUpperCase(Locale.ROOT).contains(";TRACE_LEVEL_FILE=") ? "" : NO_TRACE_FILE;
+        return new Database(JdbcConnectionPool.create(found + trace, "sa", ""), url.isEmpty());
     }
 
     ComplaintStore complaintStore() {
-        return TuntasJdbc.on(pool).complaintStore();
+        try {
+            return TuntasJdbc.on(pool).complaintStore();
+        } catch (StoreUnavailableException failure) {
+            if (failure.getCause() instanceof SQLException cause && cause.getErrorCode() == IN_USE) {
+                throw new NothingDone(
+                        "--db: basis data sedang dipakai proses lain, misalnya tuntas serve; hentikan dulu"
+                                + " (another process has the database open; stop it first)");
+            }
+            throw failure;
+        }
     }
 
     /** A database in memory would outlive the run as long as the process does, so it is shut down. */

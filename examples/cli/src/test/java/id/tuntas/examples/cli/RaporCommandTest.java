@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Map;
@@ -296,6 +299,20 @@ final class RaporCommandTest {
         assertThat(postgres.err()).contains("H2");
         assertThat(out()).doesNotExist();
         assertThat(Run.of("rapor", EXPORT, "--out", out()).err()).contains("rapor.xlsx");
+    }
+
+    @Test
+    void aDatabaseThatAnotherProcessHasOpenIsNamed() throws IOException {
+        // Whoever holds the lock of the file keeps H2 from opening it, as another process would
+        Path lock = file("db.mv.db", "");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            assertThat(held.isValid()).isTrue();
+            Run run = Run.of("rapor", EXPORT, "--out", out(), "--db", "jdbc:h2:file:" + folder.resolve("db"));
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err()).startsWith("--db: ").contains("proses lain");
+            assertThat(out()).doesNotExist();
+        }
     }
 
     @Test

@@ -23,11 +23,14 @@ public final class Dashboard implements AutoCloseable {
 
     private static final int THREADS = 8;
 
-    /** Warns of every resource that is handed over as an object, which is how ours are made; held so that it stays quiet. */
-    private static final Logger PROVIDERS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+    /**
+     * Jersey tells of every reader who hangs up and of formats that are not served here; what goes wrong in a resource
+     * the mapper of problems tells. Held, so that it stays quiet.
+     */
+    private static final Logger JERSEY = Logger.getLogger("org.glassfish.jersey");
 
     static {
-        PROVIDERS.setLevel(Level.SEVERE);
+        JERSEY.setLevel(Level.OFF);
     }
 
     private final HttpServer server;
