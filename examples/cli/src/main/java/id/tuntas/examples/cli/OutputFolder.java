@@ -52,7 +52,7 @@ final class OutputFolder {
     }
 
     private void put(String name, byte[] content) throws IOException {
-        Path beside = Files.createTempFile(folder, name, ".part");
+        Path beside = folder.resolve(name + ".part");
         try {
             Files.write(beside, content);
             Path place = folder.resolve(name);
