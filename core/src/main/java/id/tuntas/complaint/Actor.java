@@ -1,5 +1,6 @@
 package id.tuntas.complaint;
 
+import id.tuntas.directory.Role;
 import id.tuntas.directory.UnitName;
 import java.util.Optional;
 

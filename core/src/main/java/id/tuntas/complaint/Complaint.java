@@ -1,6 +1,7 @@
 package id.tuntas.complaint;
 
 import id.tuntas.base.style.TuntasStyle;
+import id.tuntas.directory.Role;
 import id.tuntas.directory.UnitName;
 import java.time.Instant;
 import java.util.List;

@@ -5,6 +5,7 @@ import id.tuntas.complaint.ComplaintEvent.Disposed;
 import id.tuntas.complaint.ComplaintEvent.MergedInto;
 import id.tuntas.complaint.ComplaintEvent.Received;
 import id.tuntas.complaint.ComplaintEvent.StatusObserved;
+import id.tuntas.directory.Role;
 import id.tuntas.directory.UnitName;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,7 @@
 package id.tuntas.complaint;
 
 import id.tuntas.base.InvalidValueException;
+import id.tuntas.directory.Role;
 import java.util.Locale;
 import java.util.Optional;
 

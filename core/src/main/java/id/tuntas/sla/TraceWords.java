@@ -1,7 +1,7 @@
 package id.tuntas.sla;
 
 import id.tuntas.calendar.DayStatus;
-import id.tuntas.complaint.Role;
+import id.tuntas.directory.Role;
 import id.tuntas.directory.UnitName;
 import id.tuntas.text.LocalText;
 import java.time.Instant;

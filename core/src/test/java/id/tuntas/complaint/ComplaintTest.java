@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tuntas.base.RegencyId;
 import id.tuntas.complaint.ComplaintEvent.MergedInto;
 import id.tuntas.complaint.ComplaintEvent.ObservedLead;
+import id.tuntas.directory.Role;
 import id.tuntas.directory.UnitName;
 import java.util.ArrayList;
 import java.util.List;

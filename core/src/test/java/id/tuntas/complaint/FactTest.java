@@ -7,6 +7,7 @@ import static id.tuntas.testkit.Events.shown;
 import static id.tuntas.testkit.Events.wib;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tuntas.directory.Role;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

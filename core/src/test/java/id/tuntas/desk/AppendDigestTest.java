@@ -11,7 +11,7 @@ import id.tuntas.complaint.ComplaintId;
 import id.tuntas.complaint.DatedEvent;
 import id.tuntas.complaint.History;
 import id.tuntas.complaint.Particulars;
-import id.tuntas.complaint.Role;
+import id.tuntas.directory.Role;
 import id.tuntas.port.Append;
 import java.util.List;
 import java.util.stream.Stream;

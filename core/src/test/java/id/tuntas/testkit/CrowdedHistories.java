@@ -11,7 +11,7 @@ import id.tuntas.complaint.ComplaintEvent.Received;
 import id.tuntas.complaint.DatedEvent;
 import id.tuntas.complaint.EventType;
 import id.tuntas.complaint.Particulars;
-import id.tuntas.complaint.Role;
+import id.tuntas.directory.Role;
 import id.tuntas.directory.UnitName;
 import java.time.Duration;
 import java.time.Instant;

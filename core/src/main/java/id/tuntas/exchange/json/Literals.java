@@ -1,7 +1,7 @@
 package id.tuntas.exchange.json;
 
 import id.tuntas.complaint.ComplaintEvent.Basis;
-import id.tuntas.complaint.Role;
+import id.tuntas.directory.Role;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;

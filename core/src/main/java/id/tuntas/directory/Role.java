@@ -1,4 +1,4 @@
-package id.tuntas.complaint;
+package id.tuntas.directory;
 
 import java.util.Locale;
 import java.util.Optional;
