@@ -1,11 +1,14 @@
 package id.tuntas.complaint;
 
 import id.tuntas.base.style.TuntasStyle;
+import id.tuntas.directory.OfficerId;
 import id.tuntas.directory.Role;
 import id.tuntas.directory.UnitName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -84,6 +87,78 @@ public sealed interface Complaint permits ImmutableComplaint {
      * @return the primary's tracking id; empty where it was not merged or the source does not say
      */
     Optional<TrackingId> mergedInto();
+
+    /**
+     * The units that help the lead.
+     *
+     * @return them as spelled, in the order of the disposition
+     */
+    List<UnitName> supporting();
+
+    /**
+     * The technical officer of the lead unit that it was delegated to.
+     *
+     * @return the officer; empty where it is with the unit's liaison officer
+     */
+    Optional<OfficerId> officer();
+
+    /**
+     * How the reporter rated the handling.
+     *
+     * @return 1 to 5 stars; empty where not rated
+     */
+    OptionalInt stars();
+
+    /**
+     * Under which tracking id SP4N-LAPOR! knows it.
+     *
+     * @return the id; empty where it was not registered there
+     */
+    Optional<TrackingId> upstream();
+
+    /**
+     * The closed complaint that this one takes up.
+     *
+     * @return its tracking id; empty where there is none
+     */
+    Optional<TrackingId> earlier();
+
+    /**
+     * The agency outside that it was last referred to.
+     *
+     * @return in the coordinator's words; empty where not referred or not said
+     */
+    Optional<String> agency();
+
+    /**
+     * What that agency confirmed the last referral with.
+     *
+     * @return the number of the receipt; empty where there is none
+     */
+    Optional<String> receipt();
+
+    /**
+     * The complaints that were merged into this one and are so still.
+     *
+     * @return their tracking ids in their order
+     */
+    Set<TrackingId> duplicates();
+
+    /**
+     * When anything last happened.
+     *
+     * @return the moment of the last event; empty where there was none
+     */
+    Optional<Instant> lastAt();
+
+    /**
+     * Who may know what, as far as anybody said.
+     *
+     * @return the flags; {@link Confidentiality#STRICTEST} where nobody said anything
+     */
+    default Confidentiality confidentiality() {
+        return particulars().confidentiality().orElse(Confidentiality.STRICTEST);
+    }
 
     /**
      * The state that events lead to.

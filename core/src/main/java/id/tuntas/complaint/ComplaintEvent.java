@@ -1,5 +1,7 @@
 package id.tuntas.complaint;
 
+import id.tuntas.base.InvalidValueException;
+import id.tuntas.directory.OfficerId;
 import id.tuntas.directory.UnitName;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,8 +105,17 @@ public sealed interface ComplaintEvent {
         }
     }
 
-    /** The coordinator rejected an answer as wrong or empty (ditolak_jawabannya). */
-    record FollowUpRejected() implements ComplaintEvent {
+    /**
+     * The coordinator rejected an answer (ditolak_jawabannya).
+     *
+     * @param reason why; empty where the source does not say
+     */
+    record FollowUpRejected(Optional<RejectionReason> reason) implements ComplaintEvent {
+        /** A rejection of which the source says no more. */
+        public FollowUpRejected() {
+            this(Optional.empty());
+        }
+
         @Override
         public EventType type() {
             return EventType.FOLLOW_UP_REJECTED;
@@ -119,8 +130,17 @@ public sealed interface ComplaintEvent {
         }
     }
 
-    /** It was referred to an agency outside the regency (dirujuk). */
-    record ReferredOutside() implements ComplaintEvent {
+    /**
+     * It was referred to an agency outside the regency (dirujuk).
+     *
+     * @param agency which one, in the coordinator's words; empty where the source does not say
+     */
+    record ReferredOutside(Optional<String> agency) implements ComplaintEvent {
+        /** A referral of which the source says no more. */
+        public ReferredOutside() {
+            this(Optional.empty());
+        }
+
         @Override
         public EventType type() {
             return EventType.REFERRED_OUTSIDE;
@@ -163,8 +183,17 @@ public sealed interface ComplaintEvent {
         }
     }
 
-    /** It was archived (diarsipkan). */
-    record Archived() implements ComplaintEvent {
+    /**
+     * It was archived (diarsipkan).
+     *
+     * @param reason why; empty where the source does not say
+     */
+    record Archived(Optional<ArchiveReason> reason) implements ComplaintEvent {
+        /** An archiving of which the source says no more. */
+        public Archived() {
+            this(Optional.empty());
+        }
+
         @Override
         public EventType type() {
             return EventType.ARCHIVED;
@@ -184,6 +213,186 @@ public sealed interface ComplaintEvent {
         @Override
         public EventType type() {
             return EventType.CLOSED;
+        }
+    }
+
+    /** The reporter disputed an answer (disanggah): the unit is to work on it again. */
+    record Disputed() implements ComplaintEvent {
+        @Override
+        public EventType type() {
+            return EventType.DISPUTED;
+        }
+    }
+
+    /** A merging was undone (dipisahkan): it goes on where it was before it. */
+    record Unmerged() implements ComplaintEvent {
+        @Override
+        public EventType type() {
+            return EventType.UNMERGED;
+        }
+    }
+
+    /**
+     * The unit gave it to a technical officer of its own (didelegasikan).
+     *
+     * @param officer which one
+     */
+    record Delegated(OfficerId officer) implements ComplaintEvent {
+        @Override
+        public EventType type() {
+            return EventType.DELEGATED;
+        }
+    }
+
+    /** Somebody added a note (dicatat); the words are in the text store. */
+    record Noted() implements ComplaintEvent {
+        @Override
+        public EventType type() {
+            return EventType.NOTED;
+        }
+    }
+
+    /** Somebody attached files (dilampiri). */
+    record Attached() implements ComplaintEvent {
+        @Override
+        public EventType type() {
+            return EventType.ATTACHED;
+        }
+    }
+
+    /** It was classified anew (diklasifikasi_ulang); as what, the particulars say. */
+    record Reclassified() implements ComplaintEvent {
+        @Override
+        public EventType type() {
+            return EventType.RECLASSIFIED;
+        }
+    }
+
+    /**
+     * Somebody decided who may know what (kerahasiaan_diatur). Only this lowers secrecy.
+     *
+     * @param to the flags from then on
+     */
+    record ConfidentialitySet(Confidentiality to) implements ComplaintEvent {
+        @Override
+        public EventType type() {
+            return EventType.CONFIDENTIALITY_SET;
+        }
+    }
+
+    /**
+     * The agency outside confirmed that it got it (rujukan_diterima).
+     *
+     * @param receipt the number of the receipt
+     */
+    record ReferralReceipted(String receipt) implements ComplaintEvent {
+        @Override
+        public EventType type() {
+            return EventType.REFERRAL_RECEIPTED;
+        }
+    }
+
+    /**
+     * The reporter rated how it was handled (dinilai).
+     *
+     * @param stars 1 to 5, 5 is best
+     */
+    record Rated(int stars) implements ComplaintEvent {
+        /**
+         * Checks the stars.
+         *
+         * @param stars 1 to 5
+         * @throws InvalidValueException if they are fewer or more
+         */
+        public Rated {
+            if (stars < 1 || stars > 5) {
+                throw InvalidValueException.of("stars", "1 to 5");
+            }
+        }
+
+        @Override
+        public EventType type() {
+            return EventType.RATED;
+        }
+    }
+
+    /**
+     * It takes up an earlier complaint that is closed (ditautkan).
+     *
+     * @param earlier the earlier one
+     */
+    record Linked(TrackingId earlier) implements ComplaintEvent {
+        @Override
+        public EventType type() {
+            return EventType.LINKED;
+        }
+    }
+
+    /**
+     * Another complaint was merged into this one (gabungan_masuk).
+     *
+     * @param duplicate the other one
+     */
+    record DuplicateAttached(TrackingId duplicate) implements ComplaintEvent {
+        @Override
+        public EventType type() {
+            return EventType.DUPLICATE_ATTACHED;
+        }
+    }
+
+    /**
+     * The merging of another complaint into this one was undone (gabungan_lepas).
+     *
+     * @param duplicate the other one
+     */
+    record DuplicateDetached(TrackingId duplicate) implements ComplaintEvent {
+        @Override
+        public EventType type() {
+            return EventType.DUPLICATE_DETACHED;
+        }
+    }
+
+    /**
+     * An event was entered by mistake (dikoreksi): from here on the history reads as if it had not been, but for whoever asks what was known before.
+     *
+     * @param version the version of the mistaken event, 1 or more
+     */
+    record Corrected(int version) implements ComplaintEvent {
+        /**
+         * Checks the version.
+         *
+         * @param version 1 or more
+         * @throws InvalidValueException if it is less
+         */
+        public Corrected {
+            if (version < 1) {
+                throw InvalidValueException.of("version", "1 or more");
+            }
+        }
+
+        @Override
+        public EventType type() {
+            return EventType.CORRECTED;
+        }
+    }
+
+    /**
+     * SP4N-LAPOR! knows it (terdaftar_hulu).
+     *
+     * @param trackingId under which tracking id
+     */
+    record UpstreamRegistered(TrackingId trackingId) implements ComplaintEvent {
+        @Override
+        public EventType type() {
+            return EventType.UPSTREAM_REGISTERED;
+        }
+    }
+
+    /** The words that came with it were erased (teks_dihapus). */
+    record WordsErased() implements ComplaintEvent {
+        @Override
+        public EventType type() {
+            return EventType.WORDS_ERASED;
         }
     }
 

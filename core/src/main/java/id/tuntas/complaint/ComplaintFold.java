@@ -1,15 +1,28 @@
 package id.tuntas.complaint;
 
 import id.tuntas.complaint.ComplaintEvent.Basis;
+import id.tuntas.complaint.ComplaintEvent.ConfidentialitySet;
+import id.tuntas.complaint.ComplaintEvent.Delegated;
 import id.tuntas.complaint.ComplaintEvent.Disposed;
+import id.tuntas.complaint.ComplaintEvent.DuplicateAttached;
+import id.tuntas.complaint.ComplaintEvent.DuplicateDetached;
+import id.tuntas.complaint.ComplaintEvent.Linked;
 import id.tuntas.complaint.ComplaintEvent.MergedInto;
+import id.tuntas.complaint.ComplaintEvent.Rated;
 import id.tuntas.complaint.ComplaintEvent.Received;
+import id.tuntas.complaint.ComplaintEvent.ReferralReceipted;
+import id.tuntas.complaint.ComplaintEvent.ReferredOutside;
 import id.tuntas.complaint.ComplaintEvent.StatusObserved;
+import id.tuntas.complaint.ComplaintEvent.UpstreamRegistered;
+import id.tuntas.directory.OfficerId;
 import id.tuntas.directory.Role;
 import id.tuntas.directory.UnitName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Folds events, in the order in which they happened, into the complaint that they leave. */
@@ -28,6 +41,17 @@ final class ComplaintFold {
     private Optional<Channel> channel = Optional.empty();
     private Optional<String> category = Optional.empty();
     private Optional<Confidentiality> confidentiality = Optional.empty();
+    private boolean confidentialityDecided;
+    private @Nullable Status beforeMerging;
+    private List<UnitName> supporting = List.of();
+    private @Nullable OfficerId officer;
+    private @Nullable Integer stars;
+    private @Nullable TrackingId upstream;
+    private @Nullable TrackingId earlier;
+    private @Nullable String agency;
+    private @Nullable String receipt;
+    private @Nullable Instant lastAt;
+    private final Set<TrackingId> duplicates = new TreeSet<>();
     private Optional<Boolean> needsExamination = Optional.empty();
     private boolean arrivalLogged;
 
@@ -49,6 +73,7 @@ final class ComplaintFold {
 
     private void apply(DatedEvent dated) {
         remember(dated.particulars());
+        lastAt = dated.at();
         ComplaintEvent event = dated.event();
         switch (event.type()) {
             case RECEIVED -> received((Received) event, dated);
@@ -57,9 +82,10 @@ final class ComplaintFold {
             case VERIFIED -> moveTo(Status.VERIFIED, dated);
             case DISPOSED -> {
                 moveTo(Status.DISPOSED, dated);
-                lead = ((Disposed) event).lead().orElse(null);
+                hold(((Disposed) event).lead().orElse(null), ((Disposed) event).supporting());
             }
-            case WORK_STARTED, REPORTER_REPLIED, FOLLOW_UP_REJECTED, REOPENED -> moveTo(Status.IN_PROGRESS, dated);
+            case WORK_STARTED, REPORTER_REPLIED, FOLLOW_UP_REJECTED, REOPENED, DISPUTED ->
+                moveTo(Status.IN_PROGRESS, dated);
             case FOLLOWED_UP -> {
                 moveTo(Status.FOLLOWED_UP, dated);
                 if (firstFollowedUpAt == null
@@ -70,9 +96,13 @@ final class ComplaintFold {
             }
             case RETURNED_NOT_OURS -> {
                 moveTo(Status.VERIFIED, dated);
-                lead = null;
+                hold(null, List.of());
             }
-            case REFERRED_OUTSIDE -> moveTo(Status.REFERRED, dated);
+            case REFERRED_OUTSIDE -> {
+                moveTo(Status.REFERRED, dated);
+                agency = ((ReferredOutside) event).agency().orElse(null);
+                receipt = null;
+            }
             case COMPLETION_REQUESTED -> {
                 Status before = status == Status.AWAITING_REPORTER && beforeCompletionRequest != null
                         ? beforeCompletionRequest
@@ -81,12 +111,34 @@ final class ComplaintFold {
                 beforeCompletionRequest = before;
             }
             case MERGED_INTO -> {
+                Status before = status == Status.MERGED ? beforeMerging : workedOn();
                 moveTo(Status.MERGED, dated);
+                beforeMerging = before;
                 mergedInto = ((MergedInto) event).primary().orElse(null);
+            }
+            case UNMERGED -> {
+                if (status == Status.MERGED && beforeMerging != null) {
+                    moveTo(beforeMerging, dated);
+                    mergedInto = null;
+                }
             }
             case ARCHIVED -> moveTo(Status.ARCHIVED, dated);
             case CONTENT_BLOCKED -> moveTo(Status.BLOCKED, dated);
             case CLOSED -> moveTo(Status.CLOSED, dated);
+            case DELEGATED -> officer = ((Delegated) event).officer();
+            case CONFIDENTIALITY_SET -> {
+                confidentiality = Optional.of(((ConfidentialitySet) event).to());
+                confidentialityDecided = true;
+            }
+            case REFERRAL_RECEIPTED -> receipt = ((ReferralReceipted) event).receipt();
+            case RATED -> stars = ((Rated) event).stars();
+            case LINKED -> earlier = ((Linked) event).earlier();
+            case DUPLICATE_ATTACHED -> duplicates.add(((DuplicateAttached) event).duplicate());
+            case DUPLICATE_DETACHED -> duplicates.remove(((DuplicateDetached) event).duplicate());
+            case UPSTREAM_REGISTERED -> upstream = ((UpstreamRegistered) event).trackingId();
+            case NOTED, ATTACHED, RECLASSIFIED, CORRECTED, WORDS_ERASED -> {
+                // What they say stands in the particulars, the references and the history.
+            }
         }
     }
 
@@ -99,7 +151,11 @@ final class ComplaintFold {
 
     private void observed(StatusObserved observed) {
         if (observed.lead().stated()) {
-            lead = observed.lead().unit().orElse(null);
+            UnitName shown = observed.lead().unit().orElse(null);
+            if (!isLead(shown)) {
+                hold(shown, List.of());
+            }
+            lead = shown;
         }
         observed.literal().ifPresent(seen -> {
             status = seen.status();
@@ -116,18 +172,44 @@ final class ComplaintFold {
         }
     }
 
+    /** A technical officer works for the unit that it was delegated in. */
+    private void hold(@Nullable UnitName unit, List<UnitName> others) {
+        if (!isLead(unit)) {
+            officer = null;
+        }
+        lead = unit;
+        supporting = others;
+    }
+
+    private boolean isLead(@Nullable UnitName unit) {
+        return unit == null ? lead == null : lead != null && unit.key().equals(lead.key());
+    }
+
+    /** A complaint that waited for its reporter when it was merged goes on where it was before that. */
+    private Status workedOn() {
+        if (status != Status.AWAITING_REPORTER) {
+            return status;
+        }
+        return beforeCompletionRequest == null ? Status.UNVERIFIED : beforeCompletionRequest;
+    }
+
     private void moveTo(Status next, DatedEvent dated) {
         status = next;
         literal = dated.event().type().literal();
         by = dated.actor().role().orElse(null);
         beforeCompletionRequest = null;
+        beforeMerging = null;
     }
 
     private void remember(Particulars said) {
         classification = said.classification().or(() -> classification);
         channel = said.channel().or(() -> channel);
         category = said.category().or(() -> category);
-        confidentiality = said.confidentiality().or(() -> confidentiality);
+        if (said.confidentiality().isPresent()) {
+            Confidentiality flags = said.confidentiality().get();
+            confidentiality = Optional.of(
+                    confidentialityDecided ? flags.stricter(confidentiality.orElse(Confidentiality.OPEN)) : flags);
+        }
         needsExamination = said.needsExamination().or(() -> needsExamination);
     }
 
@@ -141,6 +223,15 @@ final class ComplaintFold {
                 .lead(Optional.ofNullable(lead))
                 .by(Optional.ofNullable(by))
                 .mergedInto(Optional.ofNullable(mergedInto))
+                .supporting(supporting)
+                .officer(Optional.ofNullable(officer))
+                .stars(stars == null ? OptionalInt.empty() : OptionalInt.of(stars))
+                .upstream(Optional.ofNullable(upstream))
+                .earlier(Optional.ofNullable(earlier))
+                .agency(Optional.ofNullable(agency))
+                .receipt(Optional.ofNullable(receipt))
+                .lastAt(Optional.ofNullable(lastAt))
+                .duplicates(duplicates)
                 .particulars(Particulars.builder()
                         .classification(classification)
                         .channel(channel)

@@ -39,4 +39,24 @@ public record Confidentiality(boolean anonymous, boolean secret) {
         }
         return new Confidentiality(anonymous, secret);
     }
+
+    /**
+     * What hides all that either of two hides.
+     *
+     * @param other other flags
+     * @return a flag for each that one of them has
+     */
+    public Confidentiality stricter(Confidentiality other) {
+        return new Confidentiality(anonymous || other.anonymous, secret || other.secret);
+    }
+
+    /**
+     * Whether these hide all that others hide.
+     *
+     * @param other other flags
+     * @return true where nothing that the others hide becomes known
+     */
+    public boolean hidesAll(Confidentiality other) {
+        return equals(stricter(other));
+    }
 }

@@ -3,6 +3,7 @@ package id.tuntas.complaint;
 import id.tuntas.base.InvalidValueException;
 import id.tuntas.base.style.TuntasStyle;
 import java.time.Instant;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -51,6 +52,20 @@ public sealed interface DatedEvent permits ImmutableDatedEvent {
     default Particulars particulars() {
         return Particulars.NONE;
     }
+
+    /**
+     * The words that came with it, by reference.
+     *
+     * @return in the order in which they were given; none unless said
+     */
+    List<TextRef> texts();
+
+    /**
+     * The files that came with it, by reference.
+     *
+     * @return in the order in which they were given; none unless said
+     */
+    List<Attachment> attachments();
 
     /**
      * What happened.

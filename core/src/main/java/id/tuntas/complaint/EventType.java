@@ -1,59 +1,114 @@
 package id.tuntas.complaint;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The types of event in the history of a complaint, each with the word that event logs use for it.
+ * The types of event in the history of a complaint, each with the word for it.
  *
- * <p>The word is a contract: it stands in event logs, in stored histories and in {@code byStatus} of the rapor.
+ * <p>The word is a contract: it stands in stored histories, those of {@link Kind#STEP} also in event logs and in
+ * {@code byStatus} of the rapor.
  */
 public enum EventType {
     /** It arrived. */
-    RECEIVED("diterima"),
+    RECEIVED("diterima", Kind.STEP),
     /** The coordinator verified it. */
-    VERIFIED("diverifikasi"),
+    VERIFIED("diverifikasi", Kind.STEP),
     /** The coordinator gave it to a lead unit. */
-    DISPOSED("didisposisikan"),
+    DISPOSED("didisposisikan", Kind.STEP),
     /** The unit began to work on it. */
-    WORK_STARTED("diproses"),
+    WORK_STARTED("diproses", Kind.STEP),
     /** The unit answered. */
-    FOLLOWED_UP("ditindaklanjuti"),
+    FOLLOWED_UP("ditindaklanjuti", Kind.STEP),
     /** The reporter replied to an answer. */
-    REPORTER_REPLIED("ditanggapi_pelapor"),
+    REPORTER_REPLIED("ditanggapi_pelapor", Kind.STEP),
     /** The coordinator rejected an answer as wrong or empty. */
-    FOLLOW_UP_REJECTED("ditolak_jawabannya"),
+    FOLLOW_UP_REJECTED("ditolak_jawabannya", Kind.STEP),
     /** The unit returned it as not its own. */
-    RETURNED_NOT_OURS("bukan_kewenangan"),
+    RETURNED_NOT_OURS("bukan_kewenangan", Kind.STEP),
     /** It was referred to an agency outside the regency. */
-    REFERRED_OUTSIDE("dirujuk"),
+    REFERRED_OUTSIDE("dirujuk", Kind.STEP),
     /** The reporter was asked to complete it. */
-    COMPLETION_REQUESTED("tertunda"),
+    COMPLETION_REQUESTED("tertunda", Kind.STEP),
     /** The reporter completed it. */
-    COMPLETED_BY_REPORTER("dilengkapi"),
+    COMPLETED_BY_REPORTER("dilengkapi", Kind.STEP),
     /** It was opened again. */
-    REOPENED("dibuka_kembali"),
+    REOPENED("dibuka_kembali", Kind.STEP),
     /** It was merged into another complaint about the same thing. */
-    MERGED_INTO("digabung"),
+    MERGED_INTO("digabung", Kind.STEP),
     /** It was archived. */
-    ARCHIVED("diarsipkan"),
+    ARCHIVED("diarsipkan", Kind.STEP),
     /** Its content was blocked. */
-    CONTENT_BLOCKED("diblokir"),
+    CONTENT_BLOCKED("diblokir", Kind.STEP),
     /** It was closed, by the reporter, an administrator or the system. */
-    CLOSED("ditutup"),
+    CLOSED("ditutup", Kind.STEP),
+    /** The reporter disputed an answer. */
+    DISPUTED("disanggah", Kind.DESK_STEP),
+    /** A merging was undone. */
+    UNMERGED("dipisahkan", Kind.DESK_STEP),
+    /** The unit gave it to a technical officer. */
+    DELEGATED("didelegasikan", Kind.NOTE),
+    /** Somebody added a note. */
+    NOTED("dicatat", Kind.NOTE),
+    /** Somebody attached files. */
+    ATTACHED("dilampiri", Kind.NOTE),
+    /** It was classified anew. */
+    RECLASSIFIED("diklasifikasi_ulang", Kind.NOTE),
+    /** Somebody decided who may know what. */
+    CONFIDENTIALITY_SET("kerahasiaan_diatur", Kind.NOTE),
+    /** The agency outside confirmed that it got it. */
+    REFERRAL_RECEIPTED("rujukan_diterima", Kind.NOTE),
+    /** The reporter rated how it was handled. */
+    RATED("dinilai", Kind.NOTE),
+    /** It takes up an earlier complaint. */
+    LINKED("ditautkan", Kind.NOTE),
+    /** Another complaint was merged into this one. */
+    DUPLICATE_ATTACHED("gabungan_masuk", Kind.NOTE),
+    /** The merging of another complaint into this one was undone. */
+    DUPLICATE_DETACHED("gabungan_lepas", Kind.NOTE),
+    /** An event was entered by mistake. */
+    CORRECTED("dikoreksi", Kind.NOTE),
+    /** SP4N-LAPOR! knows it. */
+    UPSTREAM_REGISTERED("terdaftar_hulu", Kind.NOTE),
+    /** The words that came with it were erased. */
+    WORDS_ERASED("teks_dihapus", Kind.NOTE),
     /** An export was seen to show it with a status; not a word of the log. */
-    STATUS_OBSERVED("teramati");
+    STATUS_OBSERVED("teramati", Kind.OBSERVATION);
 
     private static final Map<String, EventType> BY_LITERAL =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::literal, Function.identity()));
 
-    private final String literal;
+    /** What an event of a type does to the status, and who may tell of it. */
+    public enum Kind {
+        /** Moves the complaint on; event logs may tell of it. */
+        STEP,
+        /** Moves the complaint on; only the desk brings it about. */
+        DESK_STEP,
+        /** Leaves the status and every clock as they are; only the desk brings it about. */
+        NOTE,
+        /** Shows a status that was reached some time before. */
+        OBSERVATION
+    }
 
-    EventType(String literal) {
+    private final String literal;
+    private final Kind kind;
+
+    EventType(String literal, Kind kind) {
         this.literal = literal;
+        this.kind = kind;
+    }
+
+    /**
+     * What it does to the status, and who may tell of it.
+     *
+     * @return the kind
+     */
+    public Kind kind() {
+        return kind;
     }
 
     /**
@@ -73,5 +128,54 @@ public enum EventType {
      */
     public static Optional<EventType> ofLiteral(String literal) {
         return Optional.ofNullable(BY_LITERAL.get(literal));
+    }
+
+    /**
+     * The event of this type of which a source says no more.
+     *
+     * @return the event, an arrival as a logged one; empty where such an event says nothing without its details, as a
+     *     rating without stars
+     */
+    public Optional<ComplaintEvent> bare() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case RECEIVED -> new ComplaintEvent.Received(ComplaintEvent.Basis.LOGGED);
+                    case VERIFIED -> new ComplaintEvent.Verified();
+                    case DISPOSED -> new ComplaintEvent.Disposed(Optional.empty(), List.of());
+                    case WORK_STARTED -> new ComplaintEvent.WorkStarted();
+                    case FOLLOWED_UP -> new ComplaintEvent.FollowedUp();
+                    case REPORTER_REPLIED -> new ComplaintEvent.ReporterReplied();
+                    case FOLLOW_UP_REJECTED -> new ComplaintEvent.FollowUpRejected();
+                    case RETURNED_NOT_OURS -> new ComplaintEvent.ReturnedNotOurs();
+                    case REFERRED_OUTSIDE -> new ComplaintEvent.ReferredOutside();
+                    case COMPLETION_REQUESTED -> new ComplaintEvent.CompletionRequested();
+                    case COMPLETED_BY_REPORTER -> new ComplaintEvent.CompletedByReporter();
+                    case REOPENED -> new ComplaintEvent.Reopened();
+                    case MERGED_INTO -> new ComplaintEvent.MergedInto(Optional.empty());
+                    case ARCHIVED -> new ComplaintEvent.Archived();
+                    case CONTENT_BLOCKED -> new ComplaintEvent.ContentBlocked();
+                    case CLOSED -> new ComplaintEvent.Closed();
+                    case DISPUTED -> new ComplaintEvent.Disputed();
+                    case UNMERGED -> new ComplaintEvent.Unmerged();
+                    case NOTED -> new ComplaintEvent.Noted();
+                    case ATTACHED -> new ComplaintEvent.Attached();
+                    case RECLASSIFIED -> new ComplaintEvent.Reclassified();
+                    case WORDS_ERASED -> new ComplaintEvent.WordsErased();
+                    case STATUS_OBSERVED ->
+                        new ComplaintEvent.StatusObserved(
+                                Optional.empty(),
+                                ComplaintEvent.ObservedLead.NOT_STATED,
+                                Optional.empty(),
+                                Optional.empty());
+                    case DELEGATED,
+                            CONFIDENTIALITY_SET,
+                            REFERRAL_RECEIPTED,
+                            RATED,
+                            LINKED,
+                            DUPLICATE_ATTACHED,
+                            DUPLICATE_DETACHED,
+                            CORRECTED,
+                            UPSTREAM_REGISTERED -> null;
+                });
     }
 }

@@ -1,10 +1,14 @@
 package id.tuntas.complaint;
 
+import id.tuntas.complaint.ComplaintEvent.Corrected;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * All that happened to one complaint, in the order in which it was stored.
@@ -63,19 +67,16 @@ public record History(ComplaintId id, List<DatedEvent> events) {
 
     /**
      * What had happened by a moment, as far as it was known at another, in the order of happening: by {@code at}; of the
-     * same moment what an export observed before what was logged, since a log outranks it; then by version.
+     * same moment what an export observed before what was logged, since a log outranks it; then by version. An event that a
+     * correction among them names is left out.
      *
      * @param at events after it are left out; an event of that very moment counts
      * @param knownAt events learnt of after it are left out; empty where nothing is
      * @return the events in the order in which they are folded
      */
     public List<DatedEvent> asOf(Instant at, Optional<Instant> knownAt) {
-        return events.stream()
-                .filter(dated -> !dated.at().isAfter(at))
-                .filter(dated ->
-                        knownAt.map(known -> !dated.recordedAt().isAfter(known)).orElse(true))
-                .sorted(ORDER)
-                .toList();
+        return inForce(dated -> !dated.at().isAfter(at)
+                && knownAt.map(known -> !dated.recordedAt().isAfter(known)).orElse(true));
     }
 
     /**
@@ -84,7 +85,38 @@ public record History(ComplaintId id, List<DatedEvent> events) {
      * @return every event, in the order in which they are folded
      */
     public List<DatedEvent> inOrder() {
-        return events.stream().sorted(ORDER).toList();
+        return inForce(dated -> true);
+    }
+
+    /** Whether an event was ever corrected, so that the history is not what was stored. */
+    private boolean isCorrected() {
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i).event().type() == EventType.CORRECTED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<DatedEvent> inForce(Predicate<DatedEvent> counts) {
+        if (!isCorrected()) {
+            return events.stream().filter(counts).sorted(ORDER).toList();
+        }
+        Set<Integer> mistaken = new HashSet<>();
+        for (DatedEvent dated : events) {
+            if (dated.event() instanceof Corrected corrected && counts.test(dated)) {
+                mistaken.add(corrected.version());
+            }
+        }
+        List<DatedEvent> left = new ArrayList<>();
+        for (int version = 1; version <= events.size(); version++) {
+            DatedEvent dated = events.get(version - 1);
+            if (!mistaken.contains(version) && counts.test(dated)) {
+                left.add(dated);
+            }
+        }
+        left.sort(ORDER);
+        return List.copyOf(left);
     }
 
     /** Names the complaint and counts the events; what happened is not for logs. */

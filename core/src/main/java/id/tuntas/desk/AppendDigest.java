@@ -23,6 +23,8 @@ final class AppendDigest {
                 put(digest, dated.recordedAt().toString());
                 put(digest, dated.actor().toString());
                 put(digest, dated.particulars().toString());
+                put(digest, dated.texts().toString());
+                put(digest, dated.attachments().toString());
                 put(digest, dated.event().toString());
             }
         }

@@ -39,6 +39,7 @@ final class Scan {
     private final Map<PauseCause, DatedEvent> since = new EnumMap<>(PauseCause.class);
     private Status status = Status.UNKNOWN;
     private @Nullable Status beforeRequest;
+    private @Nullable Status beforeMerging;
     private @Nullable UnitName lead;
     private Optional<Classification> classification = Optional.empty();
     private Optional<Channel> channel = Optional.empty();
@@ -104,8 +105,10 @@ final class Scan {
             }
             case COMPLETED_BY_REPORTER -> completed(dated);
             default -> {
-                logged(dated);
-                moved(type, dated);
+                if (type.kind() != EventType.Kind.NOTE) {
+                    logged(dated);
+                    moved(type, dated);
+                }
             }
         }
     }
@@ -159,6 +162,10 @@ final class Scan {
 
     private void moved(EventType type, DatedEvent dated) {
         Instant at = dated.at();
+        Status before = status;
+        if (before == Status.AWAITING_REPORTER) {
+            before = beforeRequest == null ? Status.UNVERIFIED : beforeRequest;
+        }
         resume(PauseCause.AWAITING_REPORTER, dated);
         beforeRequest = null;
         if (type != EventType.REFERRED_OUTSIDE) {
@@ -199,7 +206,11 @@ final class Scan {
                 hold(null, at);
                 begin(PauseCause.RETURNED, dated);
             }
-            case MERGED_INTO -> status = Status.MERGED;
+            case MERGED_INTO -> {
+                beforeMerging = status == Status.MERGED ? beforeMerging : before;
+                status = Status.MERGED;
+            }
+            case UNMERGED -> status = status == Status.MERGED && beforeMerging != null ? beforeMerging : status;
             case ARCHIVED -> status = Status.ARCHIVED;
             case CONTENT_BLOCKED -> status = Status.BLOCKED;
             case CLOSED -> status = Status.CLOSED;

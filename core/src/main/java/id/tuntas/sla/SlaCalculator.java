@@ -167,7 +167,7 @@ public final class SlaCalculator {
         List<DatedEvent> events = history.events();
         for (int i = 0; i < events.size(); i++) {
             DatedEvent dated = events.get(i);
-            if (dated.at().isAfter(now)) {
+            if (dated.at().isAfter(now) || dated.event().type() == EventType.CORRECTED) {
                 return history.asOf(now, Optional.empty());
             }
             if (i > 0) {

@@ -1,6 +1,7 @@
 package id.tuntas.complaint;
 
 import id.tuntas.complaint.ComplaintEvent.Basis;
+import id.tuntas.complaint.ComplaintEvent.Corrected;
 import id.tuntas.complaint.ComplaintEvent.Disposed;
 import id.tuntas.complaint.ComplaintEvent.Received;
 import id.tuntas.complaint.ComplaintEvent.StatusObserved;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The event table of the design, read a second time and as simply as can be: a table of words and a loop. */
 final class NaiveFold {
@@ -26,7 +28,23 @@ final class NaiveFold {
             Map.entry("digabung", "MERGED"),
             Map.entry("diarsipkan", "ARCHIVED"),
             Map.entry("diblokir", "BLOCKED"),
+            Map.entry("disanggah", "IN_PROGRESS"),
             Map.entry("ditutup", "CLOSED"));
+
+    private static final Set<String> NOTES = Set.of(
+            "didelegasikan",
+            "dicatat",
+            "dilampiri",
+            "diklasifikasi_ulang",
+            "kerahasiaan_diatur",
+            "rujukan_diterima",
+            "dinilai",
+            "ditautkan",
+            "gabungan_masuk",
+            "gabungan_lepas",
+            "dikoreksi",
+            "terdaftar_hulu",
+            "teks_dihapus");
 
     private static final Map<String, String> STATE_SHOWN = Map.of(
             "Belum Terverifikasi", "UNVERIFIED",
@@ -60,6 +78,7 @@ final class NaiveFold {
         boolean received = false;
         boolean open = false;
         String before = "";
+        String beforeMerging = "";
         for (DatedEvent dated : events) {
             String word = dated.event().type().literal();
             if (dated.event() instanceof StatusObserved shown) {
@@ -89,7 +108,19 @@ final class NaiveFold {
                     status = before;
                     literal = word;
                 }
-            } else {
+            } else if (word.equals("dipisahkan")) {
+                if (status.equals("MERGED") && !beforeMerging.isEmpty()) {
+                    status = beforeMerging;
+                    beforeMerging = "";
+                    literal = word;
+                }
+            } else if (!NOTES.contains(word)) {
+                if (word.equals("digabung") && !status.equals("MERGED")) {
+                    beforeMerging = status;
+                    if (status.equals("AWAITING_REPORTER")) {
+                        beforeMerging = open ? before : "UNVERIFIED";
+                    }
+                }
                 open = false;
                 status = STATE_AFTER.getOrDefault(word, "no state at all");
                 literal = word;
@@ -111,8 +142,9 @@ final class NaiveFold {
     /** Takes out the first of what is left, over and over. */
     private static List<DatedEvent> inOrder(List<DatedEvent> stored, Instant asOf, Instant knownAt) {
         List<DatedEvent> left = new ArrayList<>();
-        for (DatedEvent event : stored) {
-            if (event.at().compareTo(asOf) <= 0 && event.recordedAt().compareTo(knownAt) <= 0) {
+        for (int version = 1; version <= stored.size(); version++) {
+            DatedEvent event = stored.get(version - 1);
+            if (counts(event, asOf, knownAt) && !isMistaken(version, stored, asOf, knownAt)) {
                 left.add(event);
             }
         }
@@ -127,6 +159,21 @@ final class NaiveFold {
             ordered.add(left.remove(first));
         }
         return ordered;
+    }
+
+    private static boolean counts(DatedEvent event, Instant asOf, Instant knownAt) {
+        return event.at().compareTo(asOf) <= 0 && event.recordedAt().compareTo(knownAt) <= 0;
+    }
+
+    private static boolean isMistaken(int version, List<DatedEvent> stored, Instant asOf, Instant knownAt) {
+        for (DatedEvent event : stored) {
+            if (event.event() instanceof Corrected corrected
+                    && corrected.version() == version
+                    && counts(event, asOf, knownAt)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBefore(DatedEvent one, DatedEvent other) {

@@ -2,23 +2,41 @@ package id.tuntas.testkit;
 
 import id.tuntas.base.RegencyId;
 import id.tuntas.complaint.Actor;
+import id.tuntas.complaint.ArchiveReason;
+import id.tuntas.complaint.Attachment;
 import id.tuntas.complaint.Channel;
 import id.tuntas.complaint.Classification;
 import id.tuntas.complaint.ComplaintEvent;
+import id.tuntas.complaint.ComplaintEvent.Archived;
 import id.tuntas.complaint.ComplaintEvent.Basis;
+import id.tuntas.complaint.ComplaintEvent.ConfidentialitySet;
+import id.tuntas.complaint.ComplaintEvent.Corrected;
+import id.tuntas.complaint.ComplaintEvent.Delegated;
 import id.tuntas.complaint.ComplaintEvent.Disposed;
+import id.tuntas.complaint.ComplaintEvent.DuplicateAttached;
+import id.tuntas.complaint.ComplaintEvent.DuplicateDetached;
+import id.tuntas.complaint.ComplaintEvent.FollowUpRejected;
+import id.tuntas.complaint.ComplaintEvent.Linked;
 import id.tuntas.complaint.ComplaintEvent.MergedInto;
 import id.tuntas.complaint.ComplaintEvent.ObservedLead;
+import id.tuntas.complaint.ComplaintEvent.Rated;
 import id.tuntas.complaint.ComplaintEvent.Received;
+import id.tuntas.complaint.ComplaintEvent.ReferralReceipted;
+import id.tuntas.complaint.ComplaintEvent.ReferredOutside;
 import id.tuntas.complaint.ComplaintEvent.StatusObserved;
+import id.tuntas.complaint.ComplaintEvent.UpstreamRegistered;
 import id.tuntas.complaint.ComplaintId;
 import id.tuntas.complaint.Confidentiality;
 import id.tuntas.complaint.DatedEvent;
 import id.tuntas.complaint.EventType;
 import id.tuntas.complaint.History;
 import id.tuntas.complaint.Particulars;
+import id.tuntas.complaint.RejectionReason;
 import id.tuntas.complaint.StatusLiteral;
+import id.tuntas.complaint.TextKind;
+import id.tuntas.complaint.TextRef;
 import id.tuntas.complaint.TrackingId;
+import id.tuntas.directory.OfficerId;
 import id.tuntas.directory.Role;
 import id.tuntas.directory.UnitName;
 import java.time.Instant;
@@ -96,8 +114,69 @@ public final class ComplaintArbitraries {
      * @return with and without role and unit
      */
     public static Arbitrary<Actor> actors() {
-        return Combinators.combine(Arbitraries.of(Role.class).optional(), units().optional())
+        return Combinators.combine(
+                        Arbitraries.of(Role.class).optional(),
+                        units().optional(),
+                        officers().optional(0.3))
                 .as(Actor::new);
+    }
+
+    /**
+     * Ids of officers.
+     *
+     * @return any that the type allows
+     */
+    public static Arbitrary<OfficerId> officers() {
+        return opaqueIds().map(OfficerId::of);
+    }
+
+    /**
+     * Who may know what.
+     *
+     * @return any combination
+     */
+    public static Arbitrary<Confidentiality> confidentialities() {
+        return Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(true, false))
+                .as(Confidentiality::new);
+    }
+
+    /**
+     * References to words.
+     *
+     * @return any that the type allows
+     */
+    public static Arbitrary<TextRef> textRefs() {
+        return Combinators.combine(Arbitraries.of(TextKind.class), opaqueIds(), digests())
+                .as(TextRef::new);
+    }
+
+    /**
+     * References to files.
+     *
+     * @return any that the type allows
+     */
+    public static Arbitrary<Attachment> attachments() {
+        return Combinators.combine(
+                        opaqueIds(),
+                        digests(),
+                        Arbitraries.longs().greaterOrEqual(0),
+                        Arbitraries.of("image/jpeg", "application/pdf", "application/octet-stream"),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(Attachment.Purpose.class))
+                .as(Attachment::new);
+    }
+
+    private static Arbitrary<String> opaqueIds() {
+        return Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withCharRange('0', '9')
+                .withChars("A.-_Z")
+                .ofMinLength(1)
+                .ofMaxLength(64);
+    }
+
+    private static Arbitrary<String> digests() {
+        return Arbitraries.strings().withChars("0123456789abcdef").ofLength(64);
     }
 
     /**
@@ -106,8 +185,6 @@ public final class ComplaintArbitraries {
      * @return any combination
      */
     public static Arbitrary<Particulars> particulars() {
-        Arbitrary<Confidentiality> flags = Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(true, false))
-                .as(Confidentiality::new);
         Arbitrary<Classification> classifications = Arbitraries.oneOf(
                 Arbitraries.of(Classification.OVERSIGHT_GRADE, Classification.ASPIRATION),
                 words(40).map(Classification::of));
@@ -115,7 +192,7 @@ public final class ComplaintArbitraries {
                         classifications.optional(),
                         words(60).map(Channel::of).optional(),
                         Arbitraries.strings().all().ofMaxLength(60).optional(),
-                        flags.optional(),
+                        confidentialities().optional(),
                         Arbitraries.of(true, false).optional(0.3))
                 .as((classification, channel, category, confidentiality, examination) -> Particulars.builder()
                         .classification(classification)
@@ -149,19 +226,22 @@ public final class ComplaintArbitraries {
                                 Arbitraries.strings().all().ofMaxLength(80).optional(),
                                 dates().optional())
                         .as(StatusObserved::new);
-            case VERIFIED,
-                    WORK_STARTED,
-                    FOLLOWED_UP,
-                    REPORTER_REPLIED,
-                    FOLLOW_UP_REJECTED,
-                    RETURNED_NOT_OURS,
-                    REFERRED_OUTSIDE,
-                    COMPLETION_REQUESTED,
-                    COMPLETED_BY_REPORTER,
-                    REOPENED,
-                    ARCHIVED,
-                    CONTENT_BLOCKED,
-                    CLOSED -> Arbitraries.just(EventSamples.bare(type).event());
+            case FOLLOW_UP_REJECTED ->
+                Arbitraries.of(RejectionReason.class).optional().map(FollowUpRejected::new);
+            case REFERRED_OUTSIDE ->
+                Arbitraries.strings().all().ofMaxLength(60).optional().map(ReferredOutside::new);
+            case ARCHIVED -> Arbitraries.of(ArchiveReason.class).optional().map(Archived::new);
+            case DELEGATED -> officers().map(Delegated::new);
+            case CONFIDENTIALITY_SET -> confidentialities().map(ConfidentialitySet::new);
+            case REFERRAL_RECEIPTED ->
+                Arbitraries.strings().all().ofMaxLength(60).map(ReferralReceipted::new);
+            case RATED -> Arbitraries.integers().between(1, 5).map(Rated::new);
+            case LINKED -> idValues().map(TrackingId::of).map(Linked::new);
+            case DUPLICATE_ATTACHED -> idValues().map(TrackingId::of).map(DuplicateAttached::new);
+            case DUPLICATE_DETACHED -> idValues().map(TrackingId::of).map(DuplicateDetached::new);
+            case CORRECTED -> Arbitraries.integers().between(1, 12).map(Corrected::new);
+            case UPSTREAM_REGISTERED -> idValues().map(TrackingId::of).map(UpstreamRegistered::new);
+            default -> Arbitraries.just(type.bare().orElseThrow());
         };
     }
 
@@ -171,12 +251,21 @@ public final class ComplaintArbitraries {
      * @return any event that can be stored
      */
     public static Arbitrary<DatedEvent> events() {
-        return Combinators.combine(instants(), instants().optional(), actors(), particulars(), bodies())
-                .as((at, recordedAt, actor, particulars, event) -> DatedEvent.builder()
+        return Combinators.combine(
+                        instants(),
+                        instants().optional(),
+                        actors(),
+                        particulars(),
+                        bodies(),
+                        textRefs().list().ofMaxSize(2),
+                        attachments().list().ofMaxSize(2))
+                .as((at, recordedAt, actor, particulars, event, texts, attachments) -> DatedEvent.builder()
                         .at(at)
                         .recordedAt(recordedAt.orElse(at))
                         .actor(actor)
                         .particulars(particulars)
+                        .texts(texts)
+                        .attachments(attachments)
                         .event(event)
                         .build());
     }

@@ -5,7 +5,9 @@ import static id.tuntas.testkit.Events.WIB;
 import id.tuntas.complaint.Actor;
 import id.tuntas.complaint.Channel;
 import id.tuntas.complaint.Classification;
+import id.tuntas.complaint.ComplaintEvent;
 import id.tuntas.complaint.ComplaintEvent.Basis;
+import id.tuntas.complaint.ComplaintEvent.Corrected;
 import id.tuntas.complaint.ComplaintEvent.ObservedLead;
 import id.tuntas.complaint.ComplaintEvent.Received;
 import id.tuntas.complaint.DatedEvent;
@@ -125,12 +127,29 @@ public final class CrowdedHistories {
     }
 
     /**
-     * Events of both sources, some learnt of later than they happened, some with particulars.
+     * What only the desk brings about: notes, disputes, corrections and the like.
+     *
+     * @return any event of those types
+     */
+    public static Arbitrary<DatedEvent> ofTheDesk() {
+        Arbitrary<ComplaintEvent> any = Arbitraries.of(Arrays.stream(EventType.values())
+                        .filter(type -> type.kind() == EventType.Kind.DESK_STEP || type.kind() == EventType.Kind.NOTE)
+                        .toList())
+                .map(type -> EventSamples.bare(type).event());
+        Arbitrary<ComplaintEvent> corrections =
+                Arbitraries.integers().between(1, 12).map(Corrected::new);
+        return Combinators.combine(moments(), Arbitraries.frequencyOf(Tuple.of(3, any), Tuple.of(1, corrections)))
+                .as(DatedEvent::of);
+    }
+
+    /**
+     * Events of all sources, some learnt of later than they happened, some with particulars.
      *
      * @return any event
      */
     public static Arbitrary<DatedEvent> events() {
-        Arbitrary<DatedEvent> bare = Arbitraries.frequencyOf(Tuple.of(4, logged()), Tuple.of(1, shown()));
+        Arbitrary<DatedEvent> bare =
+                Arbitraries.frequencyOf(Tuple.of(4, logged()), Tuple.of(1, shown()), Tuple.of(1, ofTheDesk()));
         return Combinators.combine(bare, Arbitraries.integers().between(0, 20), particulars())
                 .as((event, late, said) -> DatedEvent.builder()
                         .from(event)
@@ -149,12 +168,15 @@ public final class CrowdedHistories {
     }
 
     /**
-     * Events of one complaint that share no moment.
+     * Events of one complaint that share no moment, without corrections, which go by the order of storing.
      *
      * @return up to twelve events in any order
      */
     public static Arbitrary<List<DatedEvent>> ofDistinctMoments() {
-        return events().list().ofMaxSize(12).uniqueElements(DatedEvent::at);
+        return events().filter(event -> event.event().type() != EventType.CORRECTED)
+                .list()
+                .ofMaxSize(12)
+                .uniqueElements(DatedEvent::at);
     }
 
     /**
@@ -181,7 +203,7 @@ public final class CrowdedHistories {
     /** Requests to complete it and their answers come more often, because they only mean something together. */
     private static Arbitrary<EventType> loggedTypes() {
         Arbitrary<EventType> all = Arbitraries.of(Arrays.stream(EventType.values())
-                .filter(type -> type != EventType.STATUS_OBSERVED)
+                .filter(type -> type.kind() == EventType.Kind.STEP)
                 .toList());
         return Arbitraries.frequencyOf(
                 Tuple.of(3, all),

@@ -1,34 +1,37 @@
 package id.tuntas.testkit;
 
 import id.tuntas.complaint.Actor;
+import id.tuntas.complaint.ArchiveReason;
+import id.tuntas.complaint.Attachment;
 import id.tuntas.complaint.Channel;
 import id.tuntas.complaint.Classification;
 import id.tuntas.complaint.ComplaintEvent;
 import id.tuntas.complaint.ComplaintEvent.Archived;
-import id.tuntas.complaint.ComplaintEvent.Basis;
-import id.tuntas.complaint.ComplaintEvent.Closed;
-import id.tuntas.complaint.ComplaintEvent.CompletedByReporter;
-import id.tuntas.complaint.ComplaintEvent.CompletionRequested;
-import id.tuntas.complaint.ComplaintEvent.ContentBlocked;
+import id.tuntas.complaint.ComplaintEvent.ConfidentialitySet;
+import id.tuntas.complaint.ComplaintEvent.Corrected;
+import id.tuntas.complaint.ComplaintEvent.Delegated;
 import id.tuntas.complaint.ComplaintEvent.Disposed;
+import id.tuntas.complaint.ComplaintEvent.DuplicateAttached;
+import id.tuntas.complaint.ComplaintEvent.DuplicateDetached;
 import id.tuntas.complaint.ComplaintEvent.FollowUpRejected;
-import id.tuntas.complaint.ComplaintEvent.FollowedUp;
+import id.tuntas.complaint.ComplaintEvent.Linked;
 import id.tuntas.complaint.ComplaintEvent.MergedInto;
 import id.tuntas.complaint.ComplaintEvent.ObservedLead;
-import id.tuntas.complaint.ComplaintEvent.Received;
+import id.tuntas.complaint.ComplaintEvent.Rated;
+import id.tuntas.complaint.ComplaintEvent.ReferralReceipted;
 import id.tuntas.complaint.ComplaintEvent.ReferredOutside;
-import id.tuntas.complaint.ComplaintEvent.Reopened;
-import id.tuntas.complaint.ComplaintEvent.ReporterReplied;
-import id.tuntas.complaint.ComplaintEvent.ReturnedNotOurs;
 import id.tuntas.complaint.ComplaintEvent.StatusObserved;
-import id.tuntas.complaint.ComplaintEvent.Verified;
-import id.tuntas.complaint.ComplaintEvent.WorkStarted;
+import id.tuntas.complaint.ComplaintEvent.UpstreamRegistered;
 import id.tuntas.complaint.Confidentiality;
 import id.tuntas.complaint.DatedEvent;
 import id.tuntas.complaint.EventType;
 import id.tuntas.complaint.Particulars;
+import id.tuntas.complaint.RejectionReason;
 import id.tuntas.complaint.StatusLiteral;
+import id.tuntas.complaint.TextKind;
+import id.tuntas.complaint.TextRef;
 import id.tuntas.complaint.TrackingId;
+import id.tuntas.directory.OfficerId;
 import id.tuntas.directory.Role;
 import id.tuntas.directory.UnitName;
 import java.time.Instant;
@@ -71,6 +74,26 @@ public final class EventSamples {
     }
 
     /**
+     * The same with an officer, texts, attachments and reasons, which came to the schema later.
+     *
+     * @param type of which type
+     * @return the same event at every call
+     */
+    public static DatedEvent detailed(EventType type) {
+        DatedEvent full = full(type);
+        return DatedEvent.builder()
+                .from(full)
+                .actor(new Actor(full.actor().role(), full.actor().unit(), Optional.of(OfficerId.of("koordinator-01"))))
+                .addTexts(
+                        new TextRef(TextKind.REASON, "t-1", "ab".repeat(32)),
+                        new TextRef(TextKind.FILE_NAME, "t-2", "cd".repeat(32)))
+                .addAttachments(new Attachment(
+                        "f-1", "ef".repeat(32), 5_000_000_000L, "image/jpeg", true, Attachment.Purpose.AFTER))
+                .event(detailedBody(type))
+                .build();
+    }
+
+    /**
      * An event without any optional part.
      *
      * @param type of which type
@@ -83,11 +106,11 @@ public final class EventSamples {
     /**
      * All samples, so that a history of them meets every case.
      *
-     * @return full and bare of every type
+     * @return full, bare and detailed of every type
      */
     public static List<DatedEvent> all() {
         return Arrays.stream(EventType.values())
-                .flatMap(type -> Stream.of(full(type), bare(type)))
+                .flatMap(type -> Stream.of(full(type), bare(type), detailed(type)))
                 .toList();
     }
 
@@ -101,43 +124,31 @@ public final class EventSamples {
                         ObservedLead.stated(Optional.of(ROADS)),
                         Optional.of("Menunggu\n\tanggaran \\ perubahan"),
                         Optional.of(LocalDate.of(2024, 3, 5)));
-            case RECEIVED,
-                    VERIFIED,
-                    WORK_STARTED,
-                    FOLLOWED_UP,
-                    REPORTER_REPLIED,
-                    FOLLOW_UP_REJECTED,
-                    RETURNED_NOT_OURS,
-                    REFERRED_OUTSIDE,
-                    COMPLETION_REQUESTED,
-                    COMPLETED_BY_REPORTER,
-                    REOPENED,
-                    ARCHIVED,
-                    CONTENT_BLOCKED,
-                    CLOSED -> bareBody(type);
+            default -> bareBody(type);
+        };
+    }
+
+    private static ComplaintEvent detailedBody(EventType type) {
+        return switch (type) {
+            case FOLLOW_UP_REJECTED -> new FollowUpRejected(Optional.of(RejectionReason.EMPTY));
+            case REFERRED_OUTSIDE -> new ReferredOutside(Optional.of("Balai Besar Pelaksanaan Jalan Nasional"));
+            case ARCHIVED -> new Archived(Optional.of(ArchiveReason.WITHDRAWN));
+            default -> fullBody(type);
         };
     }
 
     private static ComplaintEvent bareBody(EventType type) {
         return switch (type) {
-            case RECEIVED -> new Received(Basis.LOGGED);
-            case VERIFIED -> new Verified();
-            case DISPOSED -> new Disposed(Optional.empty(), List.of());
-            case WORK_STARTED -> new WorkStarted();
-            case FOLLOWED_UP -> new FollowedUp();
-            case REPORTER_REPLIED -> new ReporterReplied();
-            case FOLLOW_UP_REJECTED -> new FollowUpRejected();
-            case RETURNED_NOT_OURS -> new ReturnedNotOurs();
-            case REFERRED_OUTSIDE -> new ReferredOutside();
-            case COMPLETION_REQUESTED -> new CompletionRequested();
-            case COMPLETED_BY_REPORTER -> new CompletedByReporter();
-            case REOPENED -> new Reopened();
-            case MERGED_INTO -> new MergedInto(Optional.empty());
-            case ARCHIVED -> new Archived();
-            case CONTENT_BLOCKED -> new ContentBlocked();
-            case CLOSED -> new Closed();
-            case STATUS_OBSERVED ->
-                new StatusObserved(Optional.empty(), ObservedLead.NOT_STATED, Optional.empty(), Optional.empty());
+            case DELEGATED -> new Delegated(OfficerId.of("teknis-07"));
+            case CONFIDENTIALITY_SET -> new ConfidentialitySet(new Confidentiality(true, true));
+            case REFERRAL_RECEIPTED -> new ReferralReceipted("B/4411/III/2024");
+            case RATED -> new Rated(4);
+            case LINKED -> new Linked(TrackingId.of("4695068"));
+            case DUPLICATE_ATTACHED -> new DuplicateAttached(TrackingId.of("4695069"));
+            case DUPLICATE_DETACHED -> new DuplicateDetached(TrackingId.of("4695069"));
+            case CORRECTED -> new Corrected(3);
+            case UPSTREAM_REGISTERED -> new UpstreamRegistered(TrackingId.of("9165816"));
+            default -> type.bare().orElseThrow();
         };
     }
 }

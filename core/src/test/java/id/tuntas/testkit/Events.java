@@ -2,25 +2,11 @@ package id.tuntas.testkit;
 
 import id.tuntas.complaint.Actor;
 import id.tuntas.complaint.ComplaintEvent;
-import id.tuntas.complaint.ComplaintEvent.Archived;
 import id.tuntas.complaint.ComplaintEvent.Basis;
-import id.tuntas.complaint.ComplaintEvent.Closed;
-import id.tuntas.complaint.ComplaintEvent.CompletedByReporter;
-import id.tuntas.complaint.ComplaintEvent.CompletionRequested;
-import id.tuntas.complaint.ComplaintEvent.ContentBlocked;
 import id.tuntas.complaint.ComplaintEvent.Disposed;
-import id.tuntas.complaint.ComplaintEvent.FollowUpRejected;
-import id.tuntas.complaint.ComplaintEvent.FollowedUp;
-import id.tuntas.complaint.ComplaintEvent.MergedInto;
 import id.tuntas.complaint.ComplaintEvent.ObservedLead;
 import id.tuntas.complaint.ComplaintEvent.Received;
-import id.tuntas.complaint.ComplaintEvent.ReferredOutside;
-import id.tuntas.complaint.ComplaintEvent.Reopened;
-import id.tuntas.complaint.ComplaintEvent.ReporterReplied;
-import id.tuntas.complaint.ComplaintEvent.ReturnedNotOurs;
 import id.tuntas.complaint.ComplaintEvent.StatusObserved;
-import id.tuntas.complaint.ComplaintEvent.Verified;
-import id.tuntas.complaint.ComplaintEvent.WorkStarted;
 import id.tuntas.complaint.DatedEvent;
 import id.tuntas.complaint.EventType;
 import id.tuntas.complaint.StatusLiteral;
@@ -147,24 +133,8 @@ public final class Events {
     }
 
     private static ComplaintEvent event(EventType type, Optional<UnitName> unit) {
-        return switch (type) {
-            case RECEIVED -> new Received(Basis.LOGGED);
-            case VERIFIED -> new Verified();
-            case DISPOSED -> new Disposed(unit, List.of());
-            case WORK_STARTED -> new WorkStarted();
-            case FOLLOWED_UP -> new FollowedUp();
-            case REPORTER_REPLIED -> new ReporterReplied();
-            case FOLLOW_UP_REJECTED -> new FollowUpRejected();
-            case RETURNED_NOT_OURS -> new ReturnedNotOurs();
-            case REFERRED_OUTSIDE -> new ReferredOutside();
-            case COMPLETION_REQUESTED -> new CompletionRequested();
-            case COMPLETED_BY_REPORTER -> new CompletedByReporter();
-            case REOPENED -> new Reopened();
-            case MERGED_INTO -> new MergedInto(Optional.empty());
-            case ARCHIVED -> new Archived();
-            case CONTENT_BLOCKED -> new ContentBlocked();
-            case CLOSED -> new Closed();
-            case STATUS_OBSERVED -> throw new IllegalArgumentException("teramati is no word of a log");
-        };
+        return type == EventType.DISPOSED
+                ? new Disposed(unit, List.of())
+                : type.bare().orElseThrow();
     }
 }

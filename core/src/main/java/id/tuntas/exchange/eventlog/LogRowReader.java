@@ -5,23 +5,8 @@ import id.tuntas.complaint.Actor;
 import id.tuntas.complaint.Channel;
 import id.tuntas.complaint.Classification;
 import id.tuntas.complaint.ComplaintEvent;
-import id.tuntas.complaint.ComplaintEvent.Archived;
-import id.tuntas.complaint.ComplaintEvent.Basis;
-import id.tuntas.complaint.ComplaintEvent.Closed;
-import id.tuntas.complaint.ComplaintEvent.CompletedByReporter;
-import id.tuntas.complaint.ComplaintEvent.CompletionRequested;
-import id.tuntas.complaint.ComplaintEvent.ContentBlocked;
 import id.tuntas.complaint.ComplaintEvent.Disposed;
-import id.tuntas.complaint.ComplaintEvent.FollowUpRejected;
-import id.tuntas.complaint.ComplaintEvent.FollowedUp;
 import id.tuntas.complaint.ComplaintEvent.MergedInto;
-import id.tuntas.complaint.ComplaintEvent.Received;
-import id.tuntas.complaint.ComplaintEvent.ReferredOutside;
-import id.tuntas.complaint.ComplaintEvent.Reopened;
-import id.tuntas.complaint.ComplaintEvent.ReporterReplied;
-import id.tuntas.complaint.ComplaintEvent.ReturnedNotOurs;
-import id.tuntas.complaint.ComplaintEvent.Verified;
-import id.tuntas.complaint.ComplaintEvent.WorkStarted;
 import id.tuntas.complaint.DatedEvent;
 import id.tuntas.complaint.EventType;
 import id.tuntas.complaint.Fact;
@@ -79,7 +64,7 @@ final class LogRowReader {
 
     private static EventType type(String literal) throws RowFault {
         return EventType.ofLiteral(literal.toLowerCase(Locale.ROOT))
-                .filter(type -> type != EventType.STATUS_OBSERVED)
+                .filter(type -> type.kind() == EventType.Kind.STEP)
                 .orElseThrow(() -> fault(
                         LogColumn.EVENT,
                         "salah satu kata kejadian, seperti diterima atau ditindaklanjuti",
@@ -112,23 +97,9 @@ final class LogRowReader {
 
     private static ComplaintEvent event(EventType type, Optional<UnitName> unit, String note) {
         return switch (type) {
-            case RECEIVED -> new Received(Basis.LOGGED);
-            case VERIFIED -> new Verified();
             case DISPOSED -> new Disposed(unit, List.of());
-            case WORK_STARTED -> new WorkStarted();
-            case FOLLOWED_UP -> new FollowedUp();
-            case REPORTER_REPLIED -> new ReporterReplied();
-            case FOLLOW_UP_REJECTED -> new FollowUpRejected();
-            case RETURNED_NOT_OURS -> new ReturnedNotOurs();
-            case REFERRED_OUTSIDE -> new ReferredOutside();
-            case COMPLETION_REQUESTED -> new CompletionRequested();
-            case COMPLETED_BY_REPORTER -> new CompletedByReporter();
-            case REOPENED -> new Reopened();
             case MERGED_INTO -> new MergedInto(Cells.trackingId(note));
-            case ARCHIVED -> new Archived();
-            case CONTENT_BLOCKED -> new ContentBlocked();
-            case CLOSED -> new Closed();
-            case STATUS_OBSERVED -> throw new IllegalStateException("not a word of the log: " + type.literal());
+            default -> type.bare().orElseThrow();
         };
     }
 

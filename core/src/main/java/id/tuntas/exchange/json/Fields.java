@@ -59,6 +59,24 @@ final class Fields {
         return node.intValue();
     }
 
+    /** A whole number in a range; must be there. */
+    int number(String name, int least, int most) {
+        int number = number(name);
+        if (number < least || number > most) {
+            throw wrong(name);
+        }
+        return number;
+    }
+
+    /** A whole number of any size; must be there. */
+    long longNumber(String name) {
+        JsonNode node = take(name).orElseThrow(() -> missing(name));
+        if (!node.isIntegralNumber() || !node.canConvertToLong()) {
+            throw wrong(name);
+        }
+        return node.longValue();
+    }
+
     /** True or false; must be there. */
     boolean flag(String name) {
         JsonNode node = take(name).orElseThrow(() -> missing(name));
@@ -86,6 +104,29 @@ final class Fields {
         });
     }
 
+    /** Objects, each read to its end; none where the field is absent. */
+    <T> List<T> objects(String name, Function<Fields, T> read) {
+        List<T> values = new ArrayList<>();
+        take(name).ifPresent(node -> {
+            if (!node.isArray() || node.isEmpty()) {
+                throw wrong(name);
+            }
+            node.forEach(element -> {
+                if (!(element instanceof ObjectNode inner)) {
+                    throw wrong(name);
+                }
+                Fields fields = new Fields(type, path + name + ".", inner);
+                try {
+                    values.add(read.apply(fields));
+                } catch (InvalidValueException unfit) {
+                    throw wrong(name);
+                }
+                fields.end();
+            });
+        });
+        return values;
+    }
+
     /** Nothing may be left. */
     void end() {
         if (!object.isEmpty()) {
@@ -109,7 +150,7 @@ final class Fields {
         return Optional.ofNullable(object.remove(name));
     }
 
-    private UnreadableEventException missing(String name) {
+    UnreadableEventException missing(String name) {
         return UnreadableEventException.of(Problem.MISSING_FIELD, type, path + name);
     }
 

@@ -56,10 +56,30 @@ class EventJsonTest {
         assertThat(EventJson.write(EventSamples.full(type))).isEqualTo(golden(type, EventJson.version(type)));
     }
 
+    /** What came to the schema later is optional, so the version stays and the first files are read as before. */
+    @ParameterizedTest
+    @EnumSource
+    void everyPart_isWrittenToTheLetter_andReadForEver(EventType type) throws IOException {
+        String golden = golden(type.literal() + ".v" + EventJson.version(type) + ".all");
+        assertThat(EventJson.write(EventSamples.detailed(type))).isEqualTo(golden);
+        assertThat(EventJson.read(golden)).isEqualTo(EventSamples.detailed(type));
+    }
+
     @ParameterizedTest
     @EnumSource
     void absentParts_areLeftOut(EventType type) {
-        String own = type == EventType.RECEIVED ? ",\"basis\":\"logged\"" : "";
+        String own = switch (type) {
+            case RECEIVED -> ",\"basis\":\"logged\"";
+            case DELEGATED -> ",\"officer\":\"teknis-07\"";
+            case CONFIDENTIALITY_SET -> ",\"to\":{\"anonymous\":true,\"secret\":true}";
+            case REFERRAL_RECEIPTED -> ",\"receipt\":\"B/4411/III/2024\"";
+            case RATED -> ",\"stars\":4";
+            case LINKED -> ",\"earlier\":\"4695068\"";
+            case DUPLICATE_ATTACHED, DUPLICATE_DETACHED -> ",\"duplicate\":\"4695069\"";
+            case CORRECTED -> ",\"version\":3";
+            case UPSTREAM_REGISTERED -> ",\"trackingId\":\"9165816\"";
+            default -> "";
+        };
         String bare = "{\"type\":\"" + type.literal() + "\",\"v\":1," + DATES + own + "}";
         assertThat(EventJson.write(EventSamples.bare(type))).isEqualTo(bare);
         assertThat(EventJson.read(bare)).isEqualTo(EventSamples.bare(type));
@@ -110,6 +130,15 @@ class EventJsonTest {
             `{"type":"didisposisikan","v":1,DATES,"supporting":"x"}`,                  WRONG_VALUE,     didisposisikan, supporting
             `{"type":"didisposisikan","v":1,DATES,"supporting":[1]}`,                  WRONG_VALUE,     didisposisikan, supporting
             `{"type":"digabung","v":1,DATES,"primary":"a b"}`,                         WRONG_VALUE,     digabung,     primary
+            `{"type":"dinilai","v":1,DATES,"stars":6}`,                                WRONG_VALUE,     dinilai,      stars
+            `{"type":"dinilai","v":1,DATES,"stars":0}`,                                WRONG_VALUE,     dinilai,      stars
+            `{"type":"dikoreksi","v":1,DATES,"version":0}`,                            WRONG_VALUE,     dikoreksi,    version
+            `{"type":"kerahasiaan_diatur","v":1,DATES}`,                               MISSING_FIELD,   kerahasiaan_diatur, to
+            `{"type":"diarsipkan","v":1,DATES,"reason":"Fulan"}`,                      WRONG_VALUE,     diarsipkan,   reason
+            `{"type":"dicatat","v":1,DATES,"texts":[]}`,                               WRONG_VALUE,     dicatat,      texts
+            `{"type":"dicatat","v":1,DATES,"texts":["x"]}`,                            WRONG_VALUE,     dicatat,      texts
+            `{"type":"dicatat","v":1,DATES,"texts":[{"kind":"isi","id":"t","digest":"x"}]}`, WRONG_VALUE, dicatat, texts
+            `{"type":"dicatat","v":1,DATES,"texts":[{"kind":"isi","id":"t","words":"Fulan"}]}`, MISSING_FIELD, dicatat, texts.digest
             `{"type":"teramati","v":1,DATES,"lead":{"stated":"yes"}}`,                 WRONG_VALUE,     teramati,     lead.stated
             `{"type":"ditutup","v":1,"at":"1800-01-01T00:00:00Z","recordedAt":"2024-03-05T01:00:00Z"}`, WRONG_VALUE, ditutup, at
             """)
@@ -190,7 +219,11 @@ class EventJsonTest {
     }
 
     private static String golden(EventType type, int version) throws IOException {
-        String file = "events/" + type.literal() + ".v" + version + ".json";
+        return golden(type.literal() + ".v" + version);
+    }
+
+    private static String golden(String name) throws IOException {
+        String file = "events/" + name + ".json";
         try (InputStream in = EventJsonTest.class.getResourceAsStream(file)) {
             assertThat(in).as(file).isNotNull();
             return new String(in.readAllBytes(), UTF_8).stripTrailing();
