@@ -51,6 +51,13 @@ public sealed interface Complaint permits ImmutableComplaint {
     Optional<Instant> receivedAt();
 
     /**
+     * Who brought it.
+     *
+     * @return the reporter; empty where nobody can say
+     */
+    Optional<ReporterId> reporter();
+
+    /**
      * When a unit first answered, at or after the arrival.
      *
      * @return the instant; empty where no answer is dated
@@ -145,10 +152,11 @@ public sealed interface Complaint permits ImmutableComplaint {
     Set<TrackingId> duplicates();
 
     /**
-     * When anything last happened.
+     * When anything last happened. Where it stands does not depend on it, so two complaints that differ in it alone are equal.
      *
      * @return the moment of the last event; empty where there was none
      */
+    @Value.Auxiliary
     Optional<Instant> lastAt();
 
     /**
@@ -158,6 +166,15 @@ public sealed interface Complaint permits ImmutableComplaint {
      */
     default Confidentiality confidentiality() {
         return particulars().confidentiality().orElse(Confidentiality.STRICTEST);
+    }
+
+    /**
+     * Who owes the next step.
+     *
+     * @return the one owner
+     */
+    default Owner owner() {
+        return Owner.of(this);
     }
 
     /**

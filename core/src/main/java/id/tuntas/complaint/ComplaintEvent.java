@@ -24,8 +24,18 @@ public sealed interface ComplaintEvent {
      * It arrived (diterima).
      *
      * @param basis whether somebody logged the arrival or an export merely shows its date
+     * @param reporter who brought it; empty where nobody can say or the source does not
      */
-    record Received(Basis basis) implements ComplaintEvent {
+    record Received(Basis basis, Optional<ReporterId> reporter) implements ComplaintEvent {
+        /**
+         * An arrival of which the source does not say who brought it.
+         *
+         * @param basis whether somebody logged the arrival or an export merely shows its date
+         */
+        public Received(Basis basis) {
+            this(basis, Optional.empty());
+        }
+
         @Override
         public EventType type() {
             return EventType.RECEIVED;

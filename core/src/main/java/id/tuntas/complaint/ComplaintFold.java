@@ -44,6 +44,7 @@ final class ComplaintFold {
     private boolean confidentialityDecided;
     private @Nullable Status beforeMerging;
     private List<UnitName> supporting = List.of();
+    private @Nullable ReporterId reporter;
     private @Nullable OfficerId officer;
     private @Nullable Integer stars;
     private @Nullable TrackingId upstream;
@@ -111,9 +112,9 @@ final class ComplaintFold {
                 beforeCompletionRequest = before;
             }
             case MERGED_INTO -> {
-                Status before = status == Status.MERGED ? beforeMerging : workedOn();
+                Status before = workedOn();
+                beforeMerging = before == Status.MERGED ? beforeMerging : before;
                 moveTo(Status.MERGED, dated);
-                beforeMerging = before;
                 mergedInto = ((MergedInto) event).primary().orElse(null);
             }
             case UNMERGED -> {
@@ -143,6 +144,7 @@ final class ComplaintFold {
     }
 
     private void received(Received received, DatedEvent dated) {
+        reporter = received.reporter().orElse(reporter);
         if (received.basis() == Basis.LOGGED && !arrivalLogged) {
             arrivalLogged = true;
             moveTo(Status.UNVERIFIED, dated);
@@ -198,7 +200,6 @@ final class ComplaintFold {
         literal = dated.event().type().literal();
         by = dated.actor().role().orElse(null);
         beforeCompletionRequest = null;
-        beforeMerging = null;
     }
 
     private void remember(Particulars said) {
@@ -223,6 +224,7 @@ final class ComplaintFold {
                 .lead(Optional.ofNullable(lead))
                 .by(Optional.ofNullable(by))
                 .mergedInto(Optional.ofNullable(mergedInto))
+                .reporter(Optional.ofNullable(reporter))
                 .supporting(supporting)
                 .officer(Optional.ofNullable(officer))
                 .stars(stars == null ? OptionalInt.empty() : OptionalInt.of(stars))

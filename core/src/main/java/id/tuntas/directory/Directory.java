@@ -81,6 +81,21 @@ public final class Directory {
     }
 
     /**
+     * Whether two names stand for one unit.
+     *
+     * @param one any spelling or alias
+     * @param other any spelling or alias
+     * @return true for spellings of one key, and for names that the directory resolves to one unit
+     */
+    public boolean isSame(UnitName one, UnitName other) {
+        if (one.key().equals(other.key())) {
+            return true;
+        }
+        Optional<Unit> unit = resolve(one);
+        return unit.isPresent() && unit.equals(resolve(other));
+    }
+
+    /**
      * The one name under which each of these spellings is shown: the canonical name where the directory knows it, else
      * the most frequent spelling of the same key, and of equally frequent ones the first in alphabetical order.
      *

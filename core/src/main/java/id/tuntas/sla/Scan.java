@@ -207,7 +207,7 @@ final class Scan {
                 begin(PauseCause.RETURNED, dated);
             }
             case MERGED_INTO -> {
-                beforeMerging = status == Status.MERGED ? beforeMerging : before;
+                beforeMerging = before == Status.MERGED ? beforeMerging : before;
                 status = Status.MERGED;
             }
             case UNMERGED -> status = status == Status.MERGED && beforeMerging != null ? beforeMerging : status;

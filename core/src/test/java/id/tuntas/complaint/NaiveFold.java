@@ -111,15 +111,12 @@ final class NaiveFold {
             } else if (word.equals("dipisahkan")) {
                 if (status.equals("MERGED") && !beforeMerging.isEmpty()) {
                     status = beforeMerging;
-                    beforeMerging = "";
                     literal = word;
                 }
             } else if (!NOTES.contains(word)) {
-                if (word.equals("digabung") && !status.equals("MERGED")) {
-                    beforeMerging = status;
-                    if (status.equals("AWAITING_REPORTER")) {
-                        beforeMerging = open ? before : "UNVERIFIED";
-                    }
+                if (word.equals("digabung")) {
+                    String worked = status.equals("AWAITING_REPORTER") ? (open ? before : "UNVERIFIED") : status;
+                    beforeMerging = worked.equals("MERGED") ? beforeMerging : worked;
                 }
                 open = false;
                 status = STATE_AFTER.getOrDefault(word, "no state at all");

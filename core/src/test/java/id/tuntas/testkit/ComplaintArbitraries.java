@@ -32,6 +32,7 @@ import id.tuntas.complaint.EventType;
 import id.tuntas.complaint.History;
 import id.tuntas.complaint.Particulars;
 import id.tuntas.complaint.RejectionReason;
+import id.tuntas.complaint.ReporterId;
 import id.tuntas.complaint.StatusLiteral;
 import id.tuntas.complaint.TextKind;
 import id.tuntas.complaint.TextRef;
@@ -214,7 +215,11 @@ public final class ComplaintArbitraries {
 
     private static Arbitrary<ComplaintEvent> bodies(EventType type) {
         return switch (type) {
-            case RECEIVED -> Arbitraries.of(Basis.class).map(Received::new);
+            case RECEIVED ->
+                Combinators.combine(
+                                Arbitraries.of(Basis.class),
+                                opaqueIds().map(ReporterId::of).optional())
+                        .as(Received::new);
             case DISPOSED ->
                 Combinators.combine(units().optional(), units().list().ofMaxSize(3))
                         .as(Disposed::new);

@@ -7,6 +7,7 @@ import id.tuntas.complaint.Channel;
 import id.tuntas.complaint.Classification;
 import id.tuntas.complaint.ComplaintEvent;
 import id.tuntas.complaint.ComplaintEvent.Archived;
+import id.tuntas.complaint.ComplaintEvent.Basis;
 import id.tuntas.complaint.ComplaintEvent.ConfidentialitySet;
 import id.tuntas.complaint.ComplaintEvent.Corrected;
 import id.tuntas.complaint.ComplaintEvent.Delegated;
@@ -18,6 +19,7 @@ import id.tuntas.complaint.ComplaintEvent.Linked;
 import id.tuntas.complaint.ComplaintEvent.MergedInto;
 import id.tuntas.complaint.ComplaintEvent.ObservedLead;
 import id.tuntas.complaint.ComplaintEvent.Rated;
+import id.tuntas.complaint.ComplaintEvent.Received;
 import id.tuntas.complaint.ComplaintEvent.ReferralReceipted;
 import id.tuntas.complaint.ComplaintEvent.ReferredOutside;
 import id.tuntas.complaint.ComplaintEvent.StatusObserved;
@@ -27,6 +29,7 @@ import id.tuntas.complaint.DatedEvent;
 import id.tuntas.complaint.EventType;
 import id.tuntas.complaint.Particulars;
 import id.tuntas.complaint.RejectionReason;
+import id.tuntas.complaint.ReporterId;
 import id.tuntas.complaint.StatusLiteral;
 import id.tuntas.complaint.TextKind;
 import id.tuntas.complaint.TextRef;
@@ -130,6 +133,7 @@ public final class EventSamples {
 
     private static ComplaintEvent detailedBody(EventType type) {
         return switch (type) {
+            case RECEIVED -> new Received(Basis.LOGGED, Optional.of(ReporterId.of("r-17")));
             case FOLLOW_UP_REJECTED -> new FollowUpRejected(Optional.of(RejectionReason.EMPTY));
             case REFERRED_OUTSIDE -> new ReferredOutside(Optional.of("Balai Besar Pelaksanaan Jalan Nasional"));
             case ARCHIVED -> new Archived(Optional.of(ArchiveReason.WITHDRAWN));

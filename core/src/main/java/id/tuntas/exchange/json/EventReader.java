@@ -30,6 +30,7 @@ import id.tuntas.complaint.Confidentiality;
 import id.tuntas.complaint.DatedEvent;
 import id.tuntas.complaint.EventType;
 import id.tuntas.complaint.Particulars;
+import id.tuntas.complaint.ReporterId;
 import id.tuntas.complaint.StatusLiteral;
 import id.tuntas.complaint.TextRef;
 import id.tuntas.complaint.TrackingId;
@@ -112,7 +113,9 @@ final class EventReader {
     private static ComplaintEvent body(EventType type, Fields fields) {
         return switch (type) {
             case RECEIVED ->
-                new Received(fields.text("basis", word -> Literals.basis(word).orElseThrow()));
+                new Received(
+                        fields.text("basis", word -> Literals.basis(word).orElseThrow()),
+                        fields.optionalText("reporter", ReporterId::of));
             case DISPOSED ->
                 new Disposed(fields.optionalText("lead", UnitName::of), fields.texts("supporting", UnitName::of));
             case FOLLOW_UP_REJECTED ->

@@ -27,6 +27,7 @@ import id.tuntas.complaint.Confidentiality;
 import id.tuntas.complaint.DatedEvent;
 import id.tuntas.complaint.Particulars;
 import id.tuntas.complaint.RejectionReason;
+import id.tuntas.complaint.ReporterId;
 import id.tuntas.complaint.TextRef;
 import id.tuntas.directory.UnitName;
 import java.io.IOException;
@@ -72,7 +73,10 @@ final class EventWriter {
         texts(dated.texts());
         attachments(dated.attachments());
         switch (event.type()) {
-            case RECEIVED -> json.writeStringField("basis", Literals.of(((Received) event).basis()));
+            case RECEIVED -> {
+                json.writeStringField("basis", Literals.of(((Received) event).basis()));
+                text("reporter", ((Received) event).reporter().map(ReporterId::value));
+            }
             case DISPOSED -> disposed((Disposed) event);
             case FOLLOW_UP_REJECTED ->
                 text("reason", ((FollowUpRejected) event).reason().map(RejectionReason::literal));

@@ -1,0 +1,60 @@
+package id.tuntas.complaint;
+
+import id.tuntas.complaint.ComplaintEvent.Corrected;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which events can be taken back as mistakes: notes, and of the steps the last one, so that nothing was decided on it since.
+ * What has a way of its own to be undone, and what was raised to protect somebody, is not among them.
+ */
+final class Correction {
+
+    private static final Set<EventType> NEVER = EnumSet.of(
+            EventType.RECEIVED,
+            EventType.CORRECTED,
+            EventType.MERGED_INTO,
+            EventType.UNMERGED,
+            EventType.DUPLICATE_ATTACHED,
+            EventType.DUPLICATE_DETACHED,
+            EventType.CONFIDENTIALITY_SET,
+            EventType.WORDS_ERASED);
+
+    private final History history;
+
+    private Correction(History history) {
+        this.history = history;
+    }
+
+    static Correction of(History history) {
+        return new Correction(history);
+    }
+
+    boolean allows(int version) {
+        if (version < 1 || version > history.version() || isCorrected(version)) {
+            return false;
+        }
+        DatedEvent mistaken = history.events().get(version - 1);
+        EventType type = mistaken.event().type();
+        if (NEVER.contains(type) || mistaken.particulars().confidentiality().isPresent()) {
+            return false;
+        }
+        return type.kind() == EventType.Kind.NOTE || mistaken == lastStep();
+    }
+
+    private boolean isCorrected(int version) {
+        return history.events().stream()
+                .anyMatch(dated -> dated.event() instanceof Corrected corrected && corrected.version() == version);
+    }
+
+    private DatedEvent lastStep() {
+        List<DatedEvent> events = history.inOrder();
+        for (int i = events.size() - 1; i > 0; i--) {
+            if (events.get(i).event().type().kind() != EventType.Kind.NOTE) {
+                return events.get(i);
+            }
+        }
+        return events.get(0);
+    }
+}
