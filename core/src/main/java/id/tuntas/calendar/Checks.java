@@ -7,10 +7,9 @@ final class Checks {
 
     private Checks() {}
 
-    static String notBlank(String attribute, String value) {
+    static void notBlank(String attribute, String value) {
         if (value.isBlank()) {
             throw InvalidValueException.of(attribute, "a text that is not blank");
         }
-        return value;
     }
 }

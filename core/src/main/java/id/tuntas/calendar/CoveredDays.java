@@ -9,11 +9,7 @@ import java.time.LocalDate;
  */
 final class CoveredDays {
 
-    private final int firstYear;
-    private final int years;
-    /** Number of the day before the first of each month, so that adding the day of the month gives the day's number. */
-    private final int[] beforeMonth;
-
+    private final long begin;
     private final LocalDate[] dates;
 
     CoveredDays(int firstYear, int lastYear) {
@@ -23,32 +19,16 @@ final class CoveredDays {
         if (lastYear < firstYear || lastYear - firstYear >= HolidayTable.MAX_YEARS) {
             throw InvalidValueException.of("lastYear", "1 to " + HolidayTable.MAX_YEARS + " years from the first on");
         }
-        this.firstYear = firstYear;
-        this.years = lastYear - firstYear + 1;
-        this.beforeMonth = new int[years * 12];
-        LocalDate first = LocalDate.of(firstYear, 1, 1);
-        long begin = first.toEpochDay();
-        this.dates = new LocalDate[(int) (LocalDate.of(lastYear, 12, 31).toEpochDay() - begin) + 1];
+        this.begin = LocalDate.of(firstYear, 1, 1).toEpochDay();
+        this.dates = new LocalDate[numberOf(LocalDate.of(lastYear, 12, 31)) + 1];
         for (int day = 0; day < dates.length; day++) {
-            LocalDate date = LocalDate.ofEpochDay(begin + day);
-            dates[day] = date;
-            if (date.getDayOfMonth() == 1) {
-                beforeMonth[month(date)] = day - 1;
-            }
+            dates[day] = LocalDate.ofEpochDay(begin + day);
         }
     }
 
-    /** The number of a date's month, counted from 0, or -1 where its year is not covered. */
-    private int month(LocalDate date) {
-        // The year is checked by itself, because twelve times a far year would overflow into the covered range.
-        int year = date.getYear() - firstYear;
-        return year < 0 || year >= years ? -1 : year * 12 + date.getMonthValue() - 1;
-    }
-
-    /** The number of a date, or -1 where its year is not covered. */
+    /** The number of a date in a covered year. */
     int numberOf(LocalDate date) {
-        int month = month(date);
-        return month < 0 ? -1 : beforeMonth[month] + date.getDayOfMonth();
+        return (int) (date.toEpochDay() - begin);
     }
 
     LocalDate date(int number) {

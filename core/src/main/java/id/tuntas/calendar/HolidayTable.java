@@ -207,14 +207,17 @@ public abstract sealed class HolidayTable permits ImmutableHolidayTable {
         Builder() {}
     }
 
-    private static final class Shipped {
+    /** The table that comes with the library, read when it is first asked for. */
+    static final class Shipped {
 
-        static final HolidayTable INDONESIA = read();
+        private static final HolidayTable INDONESIA = read("holidays-id.csv");
 
-        private static HolidayTable read() {
-            try (InputStream in = HolidayTable.class.getResourceAsStream("holidays-id.csv")) {
+        private Shipped() {}
+
+        static HolidayTable read(String file) {
+            try (InputStream in = HolidayTable.class.getResourceAsStream(file)) {
                 if (in == null) {
-                    throw new IllegalStateException("holidays-id.csv is missing from the library");
+                    throw new IllegalStateException(file + " is missing from the library");
                 }
                 return parse("id-national", "2026-11-22", new InputStreamReader(in, StandardCharsets.UTF_8));
             } catch (IOException e) {

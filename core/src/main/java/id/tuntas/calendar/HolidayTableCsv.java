@@ -11,9 +11,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Reads a holiday table; collects every problem before it gives up. */
 final class HolidayTableCsv {
@@ -23,7 +25,7 @@ final class HolidayTableCsv {
     private final List<TableProblem> problems = new ArrayList<>();
     private final List<DayOff> daysOff = new ArrayList<>();
     private final Set<LocalDate> dates = new HashSet<>();
-    private final Set<Integer> years = new TreeSet<>();
+    private final TreeSet<Integer> years = new TreeSet<>();
 
     private HolidayTableCsv() {}
 
@@ -33,12 +35,11 @@ final class HolidayTableCsv {
         if (!reading.problems.isEmpty()) {
             throw new InvalidTableException(id, reading.problems);
         }
-        TreeSet<Integer> years = new TreeSet<>(reading.years);
         return HolidayTable.builder()
                 .id(id)
                 .version(version)
-                .firstYear(years.first())
-                .lastYear(years.last())
+                .firstYear(reading.years.first())
+                .lastYear(reading.years.last())
                 .daysOff(reading.daysOff)
                 .build();
     }
@@ -88,16 +89,13 @@ final class HolidayTableCsv {
             }
             return;
         }
-        TreeSet<Integer> sorted = new TreeSet<>(years);
-        if (sorted.last() - sorted.first() >= HolidayTable.MAX_YEARS) {
+        if (years.last() - years.first() >= HolidayTable.MAX_YEARS) {
             problem(header, "date", "at most " + HolidayTable.MAX_YEARS + " years in one table");
             return;
         }
-        for (int year = sorted.first(); year < sorted.last(); year++) {
-            if (!years.contains(year)) {
-                problem(header, "date", "a row of " + year + ", a year between others");
-            }
-        }
+        IntStream.range(years.first(), years.last())
+                .filter(year -> !years.contains(year))
+                .forEach(year -> problem(header, "date", "a row of " + year + ", a year between others"));
     }
 
     private void problem(CsvRow row, String column, String expected) {
@@ -167,8 +165,7 @@ final class HolidayTableCsv {
         }
 
         private String field(String column) {
-            Integer at = position.get(column);
-            return at == null ? "" : row.fields().get(at);
+            return row.fields().get(Objects.requireNonNull(position.get(column)));
         }
     }
 }

@@ -46,15 +46,14 @@ public record OpenInterval(LocalTime opens, LocalTime closes) {
      * @throws InvalidValueException if the text is anything else
      */
     public static OpenInterval parse(String text) {
-        int hyphen = text.indexOf('-');
-        if (hyphen < 0) {
+        String[] times = text.split("-", -1);
+        if (times.length != 2) {
             throw malformed();
         }
         try {
-            String closes = text.substring(hyphen + 1);
             return new OpenInterval(
-                    LocalTime.parse(text.substring(0, hyphen)),
-                    closes.equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(closes));
+                    LocalTime.parse(times[0]),
+                    times[1].equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(times[1]));
         } catch (DateTimeParseException e) {
             throw malformed();
         }

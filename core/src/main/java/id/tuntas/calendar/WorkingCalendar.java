@@ -2,21 +2,9 @@ package id.tuntas.calendar;
 
 import id.tuntas.base.InvalidValueException;
 import id.tuntas.base.style.TuntasStyle;
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -48,7 +36,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TuntasStyle
-public abstract sealed class WorkingCalendar permits ImmutableWorkingCalendar {
+public abstract sealed class WorkingCalendar extends TimeAnswers permits ImmutableWorkingCalendar {
 
     WorkingCalendar() {}
 
@@ -175,117 +163,31 @@ public abstract sealed class WorkingCalendar permits ImmutableWorkingCalendar {
 
     @Value.Derived
     @Value.Auxiliary
-    Map<LocalDate, DayOff> offByDate() {
-        Map<LocalDate, DayOff> off = new HashMap<>();
-        Set<LocalDate> revoked = revocations().stream().map(Revocation::date).collect(Collectors.toUnmodifiableSet());
-        for (DayOff day : holidays().daysOff()) {
-            if (isOff(day) && !revoked.contains(day.date())) {
-                off.put(day.date(), day);
-            }
-        }
-        for (DayOff day : extraDaysOff()) {
-            if (isOff(day)) {
-                off.put(day.date(), day);
-            }
-        }
-        return off;
+    DecreedDays decreed() {
+        CalendarChecks.checkDays(this);
+        return new DecreedDays(this);
     }
 
-    private boolean isOff(DayOff day) {
-        return day.kind() != DayOffKind.COLLECTIVE_LEAVE || !collectiveLeaveWorked();
-    }
-
-    @Value.Derived
-    @Value.Auxiliary
-    Map<LocalDate, MadeUpDay> madeUpByDate() {
-        return madeUpDays().stream()
-                .collect(Collectors.toUnmodifiableMap(MadeUpDay::date, Function.identity(), (one, other) -> one));
-    }
-
+    @Override
     @Value.Derived
     @Value.Auxiliary
     WorkingDays days() {
-        checkDates("extraDaysOff", extraDaysOff(), DayOff::date);
-        checkDates("revocations", revocations(), Revocation::date);
-        checkDates("madeUpDays", madeUpDays(), MadeUpDay::date);
-        CoveredDays covered = holidays().covered();
-        boolean[] worked = new boolean[covered.count()];
-        for (int day = 0; day < worked.length; day++) {
-            worked[day] = workWeek().includes(covered.date(day).getDayOfWeek());
-        }
-        for (LocalDate off : offByDate().keySet()) {
-            worked[covered.numberOf(off)] = false;
-        }
-        for (MadeUpDay madeUp : madeUpDays()) {
-            worked[covered.numberOf(madeUp.date())] = true;
-        }
-        return new WorkingDays(holidays(), worked);
+        return decreed().workingDays(holidays(), workWeek());
     }
 
+    @Override
     @Value.Derived
     @Value.Auxiliary
     WorkingTime time() {
-        checkCovered("partialClosures", partialClosures(), PartialClosure::date);
-        checkHours("hours", hours());
-        List<SpecialHours> special = sorted(specialHours(), SpecialHours::firstDate);
-        for (int i = 0; i < special.size(); i++) {
-            checkHours("specialHours", special.get(i).hours());
-            if (i > 0 && special.get(i - 1).includes(special.get(i).firstDate())) {
-                throw InvalidValueException.of("specialHours", "ranges that do not overlap");
-            }
-        }
-        return new WorkingTime(this, this::hoursOn);
-    }
-
-    private static void checkHours(String attribute, OfficeHours hours) {
-        if (hours.week().isEmpty()) {
-            throw InvalidValueException.of(attribute, "hours for at least one weekday");
-        }
-    }
-
-    private <T> void checkDates(String attribute, List<T> values, Function<T, LocalDate> date) {
-        if (values.stream().map(date).distinct().count() != values.size()) {
-            throw InvalidValueException.of(attribute, "each date once");
-        }
-        checkCovered(attribute, values, date);
-    }
-
-    private <T> void checkCovered(String attribute, List<T> values, Function<T, LocalDate> date) {
-        if (!values.stream().map(date).allMatch(holidays()::covers)) {
-            throw InvalidValueException.of(attribute, "dates within the years of the holiday table");
-        }
+        CalendarChecks.checkHours(this);
+        return new WorkingTime(this);
     }
 
     @Value.Check
     WorkingCalendar sorted() {
         Checks.notBlank("id", id());
         Checks.notBlank("version", version());
-        List<DayOff> off = sorted(extraDaysOff(), DayOff::date);
-        List<Revocation> revoked = sorted(revocations(), Revocation::date);
-        List<MadeUpDay> madeUp = sorted(madeUpDays(), MadeUpDay::date);
-        List<SpecialHours> special = sorted(specialHours(), SpecialHours::firstDate);
-        List<PartialClosure> closures = sorted(partialClosures(), PartialClosure::date);
-        if (off.equals(extraDaysOff())
-                && revoked.equals(revocations())
-                && madeUp.equals(madeUpDays())
-                && special.equals(specialHours())
-                && closures.equals(partialClosures())) {
-            return this;
-        }
-        return builder()
-                .from(this)
-                .extraDaysOff(off)
-                .revocations(revoked)
-                .madeUpDays(madeUp)
-                .specialHours(special)
-                .partialClosures(closures)
-                .build();
-    }
-
-    private static <T> List<T> sorted(List<T> values, Function<T, LocalDate> date) {
-        List<T> sorted = new ArrayList<>(values);
-        sorted.sort(Comparator.comparing(date));
-        return sorted;
+        return CalendarChecks.sorted(this);
     }
 
     /**
@@ -307,17 +209,7 @@ public abstract sealed class WorkingCalendar permits ImmutableWorkingCalendar {
      * @throws UncoveredYearException if the date's year has no table
      */
     public final DayStatus statusOf(LocalDate date) {
-        boolean worked = days().isWorked(date);
-        MadeUpDay madeUp = madeUpByDate().get(date);
-        if (madeUp != null) {
-            return new DayStatus.MadeUp(madeUp);
-        }
-        DayOff off = offByDate().get(date);
-        if (off != null) {
-            return new DayStatus.Off(off);
-        }
-        DayOfWeek day = date.getDayOfWeek();
-        return worked ? new DayStatus.Worked(day) : new DayStatus.Weekend(day);
+        return decreed().statusOf(date, days().isWorked(date));
     }
 
     /**
@@ -443,152 +335,7 @@ public abstract sealed class WorkingCalendar permits ImmutableWorkingCalendar {
      * @throws UncoveredYearException if the date's year has no table
      */
     public final List<OpenInterval> hoursOn(LocalDate date) {
-        if (!days().isWorked(date)) {
-            return List.of();
-        }
-        OfficeHours hours = hours();
-        for (SpecialHours special : specialHours()) {
-            if (special.includes(date)) {
-                hours = special.hours();
-            }
-        }
-        MadeUpDay madeUp = madeUpByDate().get(date);
-        List<OpenInterval> open = hours.on(madeUp == null ? date.getDayOfWeek() : madeUp.hoursOf());
-        if (open.isEmpty()) {
-            open = hours.week().values().iterator().next();
-        }
-        for (PartialClosure closure : partialClosures()) {
-            if (closure.date().equals(date)) {
-                open = without(open, closure.closed());
-            }
-        }
-        return open;
-    }
-
-    private static List<OpenInterval> without(List<OpenInterval> open, OpenInterval closed) {
-        List<OpenInterval> left = new ArrayList<>();
-        for (OpenInterval interval : open) {
-            int start = interval.startSecond();
-            int end = interval.endSecond();
-            if (start < Math.min(end, closed.startSecond())) {
-                left.add(OpenInterval.ofSeconds(start, Math.min(end, closed.startSecond())));
-            }
-            if (Math.max(start, closed.endSecond()) < end) {
-                left.add(OpenInterval.ofSeconds(Math.max(start, closed.endSecond()), end));
-            }
-        }
-        return List.copyOf(left);
-    }
-
-    /**
-     * How long the office is open on a date; in a zone that changes its offset on that date, as long as it really is.
-     *
-     * @param date a date in a covered year
-     * @return zero where it is not worked or wholly closed
-     * @throws UncoveredYearException if the date's year has no table
-     */
-    public final Duration openTimeOn(LocalDate date) {
-        days().check(date);
-        return time().openOn(date);
-    }
-
-    /**
-     * The first instant of a date at which the office is open.
-     *
-     * @param date a date in a covered year
-     * @return empty where it is not worked or wholly closed
-     * @throws UncoveredYearException if the date's year has no table
-     */
-    public final Optional<Instant> openingOn(LocalDate date) {
-        days().check(date);
-        return time().openingOf(date);
-    }
-
-    /**
-     * The last closing of a date, or the end of the date where the office stays open beyond it.
-     *
-     * @param date a date in a covered year
-     * @return empty where it is not worked or wholly closed
-     * @throws UncoveredYearException if the date's year has no table
-     */
-    public final Optional<Instant> closingOn(LocalDate date) {
-        days().check(date);
-        return time().closingOf(date);
-    }
-
-    /**
-     * Whether the office is open. At an opening it is, at a closing it is not; the begin of a break is a closing.
-     *
-     * @param instant an instant in a covered year of the zone
-     * @return true if working time runs
-     * @throws UncoveredYearException if the instant's year has no table
-     */
-    public final boolean isOpen(Instant instant) {
-        return time().isOpen(instant);
-    }
-
-    /**
-     * The instant itself if the office is open, otherwise the next opening.
-     *
-     * @param instant an instant in a covered year of the zone
-     * @return an instant at which the office is open
-     * @throws UncoveredYearException if the instant's or the answer's year has no table
-     */
-    public final Instant openOrNextOpening(Instant instant) {
-        return time().openOrOpening(instant);
-    }
-
-    /**
-     * The first opening after an instant; the end of a break is an opening.
-     *
-     * @param instant an instant in a covered year of the zone
-     * @return an opening, strictly after the instant
-     * @throws UncoveredYearException if the instant's or the answer's year has no table
-     */
-    public final Instant nextOpening(Instant instant) {
-        return time().nextOpening(instant);
-    }
-
-    /**
-     * The first closing after an instant; the begin of a break is a closing.
-     *
-     * @param instant an instant in a covered year of the zone
-     * @return a closing, strictly after the instant
-     * @throws UncoveredYearException if the instant's or the answer's year has no table
-     */
-    public final Instant nextClosing(Instant instant) {
-        return time().nextClosing(instant);
-    }
-
-    /**
-     * The instant an amount of working time later. A start outside the hours counts from the next opening. An answer
-     * that falls exactly on a closing, the begin of a break included, stays there and does not roll to the next opening;
-     * only an amount of zero does: it gives the start itself if the office is open, otherwise the next opening.
-     *
-     * @param start an instant in a covered year of the zone
-     * @param amount zero or more
-     * @return the first instant at which that amount has run
-     * @throws InvalidValueException if the amount is negative
-     * @throws UncoveredYearException if the start's or the answer's year has no table
-     */
-    public final Instant plusWorkingTime(Instant start, Duration amount) {
-        if (amount.isNegative()) {
-            throw InvalidValueException.of("amount", "zero or more");
-        }
-        return time().plus(start, amount);
-    }
-
-    /**
-     * The working time from one instant to another. It is negative where the other lies before the one; swapping them
-     * changes only the sign.
-     *
-     * @param start an instant in a covered year of the zone
-     * @param end an instant in a covered year of the zone
-     * @return the time for which the office was open between the two
-     * @throws UncoveredYearException if a year of the two has no table
-     */
-    public final Duration workingTimeBetween(Instant start, Instant end) {
-        return time().between(start, end);
+        return days().isWorked(date) ? DayHours.of(this, date) : List.of();
     }
 
     /**
@@ -605,50 +352,7 @@ public abstract sealed class WorkingCalendar permits ImmutableWorkingCalendar {
      *     table, or special hours overlap those that the calendar has
      */
     public final WorkingCalendar amended(Amendment amendment) {
-        Map<LocalDate, DayOff> off = byDate(extraDaysOff(), DayOff::date);
-        Map<LocalDate, Revocation> revoked = byDate(revocations(), Revocation::date);
-        Map<LocalDate, MadeUpDay> madeUp = byDate(madeUpDays(), MadeUpDay::date);
-        for (DayOff day : amendment.extraDaysOff()) {
-            if (!isOff(day)) {
-                off.putIfAbsent(day.date(), day);
-                continue;
-            }
-            off.put(day.date(), day);
-            revoked.remove(day.date());
-            madeUp.remove(day.date());
-        }
-        for (Revocation revocation : amendment.revocations()) {
-            LocalDate date = revocation.date();
-            if (madeUp.remove(date) == null) {
-                boolean wasOff = off.remove(date) != null;
-                if (holidays().covers(date) && holidays().on(date).isPresent()) {
-                    wasOff |= revoked.put(date, revocation) == null;
-                }
-                if (!wasOff) {
-                    throw InvalidValueException.of("revocations", "dates that are off or made up by decree");
-                }
-            }
-        }
-        for (MadeUpDay day : amendment.madeUpDays()) {
-            madeUp.put(day.date(), day);
-        }
-        return builder()
-                .from(this)
-                .version(amendment.version())
-                .extraDaysOff(off.values())
-                .revocations(revoked.values())
-                .madeUpDays(madeUp.values())
-                .addAllSpecialHours(amendment.specialHours())
-                .addAllPartialClosures(amendment.partialClosures())
-                .build();
-    }
-
-    private static <T> Map<LocalDate, T> byDate(List<T> values, Function<T, LocalDate> date) {
-        Map<LocalDate, T> byDate = new TreeMap<>();
-        for (T value : values) {
-            byDate.put(date.apply(value), value);
-        }
-        return byDate;
+        return new Amending(this).by(amendment);
     }
 
     /** Id and version, the zone and the table, without the days. */

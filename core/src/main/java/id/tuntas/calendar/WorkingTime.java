@@ -32,13 +32,13 @@ final class WorkingTime {
     private final SortedInts opened;
     private final int total;
 
-    WorkingTime(WorkingCalendar calendar, Function<LocalDate, List<OpenInterval>> hours) {
+    WorkingTime(WorkingCalendar calendar) {
         this.table = calendar.holidays();
         this.rules = calendar.zone().getRules();
         CoveredDays days = table.covered();
         this.begin = startOfDay(days.date(0));
         this.end = startOfDay(days.date(days.count() - 1).plusDays(1));
-        Layout layout = new Layout(days, hours);
+        Layout layout = new Layout(days, calendar::hoursOn);
         layout.run();
         this.starts = new SortedInts(Arrays.copyOf(layout.starts, layout.size));
         this.total = layout.open;

@@ -66,6 +66,37 @@ class CalendarComparisonTest {
     }
 
     @Test
+    void comparesTheYearsThatBothCover() {
+        WorkingCalendar empty = calendarOf(2024, 2025);
+        DayOff newYear = DayOff.local(LocalDate.of(2025, 1, 1), "Tahun Baru", "SKB"); // Wed
+        DayOff newYearsEve = DayOff.local(LocalDate.of(2025, 12, 31), "Akhir Tahun", "SKB"); // Wed
+        DayOff after = DayOff.local(LocalDate.of(2026, 1, 1), "Tahun Baru", "SKB"); // Thu
+        WorkingCalendar next = calendarOf(2025, 2026, newYear, newYearsEve, after);
+
+        assertThat(new CalendarComparison(empty, next).changedDays())
+                .extracting(DayChange::date)
+                .containsExactly(newYear.date(), newYearsEve.date());
+        assertThat(new CalendarComparison(next, empty).changedDays()).hasSize(2);
+        assertThat(new CalendarComparison(empty, calendarOf(2026, 2026)).changedDays())
+                .isEmpty();
+    }
+
+    private static WorkingCalendar calendarOf(int firstYear, int lastYear, DayOff... daysOff) {
+        return WorkingCalendar.builder()
+                .id("c")
+                .version("1")
+                .zone(ZoneId.of("Asia/Jakarta"))
+                .holidays(HolidayTable.builder()
+                        .id("t")
+                        .version("1")
+                        .firstYear(firstYear)
+                        .lastYear(lastYear)
+                        .addDaysOff(daysOff)
+                        .build())
+                .build();
+    }
+
+    @Test
     void listsEveryDueDateThatMoves() {
         OpenDeadline moves = deadline("K-1", LocalDate.of(2024, 11, 20), 5); // Wed, due on Wed 27
         OpenDeadline movesToo = deadline("K-2", LocalDate.of(2024, 11, 26), 3); // Tue, due on Fri 29

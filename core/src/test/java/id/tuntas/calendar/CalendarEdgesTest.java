@@ -178,12 +178,38 @@ class CalendarEdgesTest {
         assertThat(calendar.isOpen(opening)).isTrue();
         assertThat(calendar.openOrNextOpening(inside)).isEqualTo(inside);
         assertThat(calendar.workingTimeBetween(begin, inside)).isEqualTo(Duration.ofNanos(1));
+        assertThat(calendar.workingTimeBetween(begin, opening.plusSeconds(60))).isEqualTo(Duration.ofMinutes(1));
         assertThat(calendar.nextClosing(inside)).isEqualTo(opening.plus(Duration.ofMinutes(270)));
         assertThat(calendar.plusWorkingTime(begin, all)).isEqualTo(lastClosing);
         uncovered(() -> calendar.plusWorkingTime(begin, all.plusNanos(1)), 2027);
         uncovered(() -> calendar.plusWorkingTime(begin, all.plusSeconds(1)), 2027);
         uncovered(() -> calendar.nextOpening(lastClosing), 2027);
         uncovered(() -> calendar.nextClosing(lastClosing), 2027);
+    }
+
+    /** In Berlin 02:00 to 03:00 was shown twice on Sunday 25 October 2026, the second time from 01:00Z on. */
+    @ParameterizedTest
+    @CsvSource({
+        "01:30-02:00,2026-10-24T23:30:00Z,2026-10-25T00:00:00Z",
+        "02:00-03:00,2026-10-25T00:00:00Z,2026-10-25T02:00:00Z",
+        "03:00-04:00,2026-10-25T02:00:00Z,2026-10-25T03:00:00Z",
+    })
+    void nothingOpensForNoTimeWhereAnHourIsRepeated(String hours, Instant opening, Instant closing) {
+        OpenInterval interval = OpenInterval.parse(hours);
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        WorkingCalendar calendar = calendar()
+                .zone(berlin)
+                .workWeek(WorkWeek.of(DayOfWeek.SUNDAY))
+                .hours(OfficeHours.NONE.with(DayOfWeek.SUNDAY, DayOfWeek.SUNDAY, interval))
+                .build();
+        Instant nextSunday = LocalDate.of(2026, 11, 1)
+                .atTime(interval.opens())
+                .atZone(berlin)
+                .toInstant();
+
+        assertThat(calendar.nextOpening(opening.minusSeconds(7_200))).isEqualTo(opening);
+        assertThat(calendar.nextClosing(opening)).isEqualTo(closing);
+        assertThat(calendar.nextOpening(opening)).isEqualTo(nextSunday);
     }
 
     /** In Toronto 1919 the clocks went from Sunday 30 March 23:30 to Monday 00:30. */
