@@ -27,7 +27,7 @@ public final class Assessment {
     private final @Nullable Instant dueAt;
     private final @Nullable Instant start;
     private final Instant asOf;
-    private final @Nullable String missing;
+    private final @Nullable Missing missing;
 
     /** {@code asOf} is the end of the clock, or the moment of the assessment while it runs. */
     Assessment(
@@ -35,7 +35,7 @@ public final class Assessment {
             AssessmentState state,
             @Nullable Limit limit,
             Course course,
-            @Nullable String missing) {
+            @Nullable Missing missing) {
         this.obligation = obligation;
         this.state = state;
         this.limit = limit;
@@ -157,9 +157,9 @@ public final class Assessment {
     /**
      * What is missing to assess it.
      *
-     * @return such as {@code the date of FIRST_FOLLOW_UP}; empty where nothing is
+     * @return such as the date of the first follow-up; empty where nothing is
      */
-    public Optional<String> missing() {
+    public Optional<Missing> missing() {
         return Optional.ofNullable(missing);
     }
 
@@ -232,6 +232,7 @@ public final class Assessment {
     @Override
     public String toString() {
         return "Assessment[" + obligation.id() + " " + state + ", start=" + start + ", due="
-                + due().map(LocalDate::toString).orElse("-") + (missing == null ? "]" : ", missing=" + missing + "]");
+                + due().map(LocalDate::toString).orElse("-")
+                + (missing == null ? "]" : ", missing=" + missing.text().english() + "]");
     }
 }

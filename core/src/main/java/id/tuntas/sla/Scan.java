@@ -51,7 +51,7 @@ final class Scan {
     private @Nullable Instant lastFollowUp;
     private @Nullable Instant lastLogged;
     private @Nullable Instant ended;
-    private boolean endedBeforeRequest;
+    private @Nullable DatedEvent endedBeforeRequest;
     private boolean arrivalLogged;
     private boolean anythingLogged;
     private final Set<Status> shownBeforeTheLog = EnumSet.noneOf(Status.class);
@@ -96,7 +96,7 @@ final class Scan {
                 logged(dated);
                 firstResponse = firstResponse == null ? dated.at() : firstResponse;
                 if (begin(PauseCause.AWAITING_REPORTER, dated)) {
-                    endedBeforeRequest = ended != null;
+                    endedBeforeRequest = since.get(PauseCause.ENDED);
                     ended = null;
                     resume(PauseCause.ENDED, dated);
                 }
@@ -149,9 +149,14 @@ final class Scan {
         if (since.containsKey(PauseCause.AWAITING_REPORTER)) {
             logged(dated);
             resume(PauseCause.AWAITING_REPORTER, dated);
-            ended = endedBeforeRequest ? dated.at() : null;
-            if (endedBeforeRequest) {
-                begin(PauseCause.ENDED, dated);
+            ended = endedBeforeRequest == null ? null : dated.at();
+            if (endedBeforeRequest != null) { // it is ended again, and who ended it is still who ended it
+                begin(
+                        PauseCause.ENDED,
+                        DatedEvent.builder()
+                                .from(endedBeforeRequest)
+                                .at(dated.at())
+                                .build());
             }
         }
         if (beforeRequest != null) {

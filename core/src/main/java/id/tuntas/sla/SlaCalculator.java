@@ -144,8 +144,8 @@ public final class SlaCalculator {
                             null,
                             arrival,
                             now,
-                            "a policy for arrivals of "
-                                    + LocalDate.ofInstant(arrival, calendar().zone())))
+                            new Missing.PolicyFor(
+                                    LocalDate.ofInstant(arrival, calendar().zone()))))
                     .toList();
         }
         Scan scan = new Scan(events, policy.switches());
@@ -293,7 +293,7 @@ public final class SlaCalculator {
         Instant start = scan.at(obligation.start());
         if (start == null) {
             if (!scan.surelyNotPassed(obligation.start())) {
-                return notAssessable(obligation, limit, null, now, "the date of " + scan.named(obligation.start()));
+                return notAssessable(obligation, limit, null, now, new Missing.DateOf(scan.named(obligation.start())));
             }
             return new Assessment(
                     obligation,
@@ -310,12 +310,7 @@ public final class SlaCalculator {
         try {
             course = course(limit.time(), start, end == null ? now : end, pauses);
         } catch (UncoveredYearException uncovered) {
-            return notAssessable(
-                    obligation,
-                    limit,
-                    start,
-                    now,
-                    "the year " + uncovered.year() + " in the holiday table " + uncovered.tableId());
+            return notAssessable(obligation, limit, start, now, Missing.HolidayYear.of(uncovered));
         }
         boolean late = isLate(course);
         AssessmentState state;
@@ -327,7 +322,7 @@ public final class SlaCalculator {
                     AssessmentState.NOT_ASSESSABLE,
                     limit,
                     course,
-                    "the date of " + scan.named(obligation.stop()));
+                    new Missing.DateOf(scan.named(obligation.stop())));
         } else if (late) {
             state = AssessmentState.BREACHED;
         } else if (end != null) {
@@ -399,7 +394,7 @@ public final class SlaCalculator {
     }
 
     private static Assessment notAssessable(
-            Obligation obligation, @Nullable Limit limit, @Nullable Instant start, Instant now, String missing) {
+            Obligation obligation, @Nullable Limit limit, @Nullable Instant start, Instant now, Missing missing) {
         return new Assessment(
                 obligation,
                 AssessmentState.NOT_ASSESSABLE,

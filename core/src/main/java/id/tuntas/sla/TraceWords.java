@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The words of a trace, with dates written out. They do not hang on the locale data of the Java at hand. */
+/** The words of a trace and of what is missing for one, with dates written out. They do not hang on the locale data of the Java at hand. */
 final class TraceWords {
 
     static final LocalText COUNTED = new LocalText("dihitung", "counted");
@@ -109,6 +109,24 @@ final class TraceWords {
         return new LocalText(
                 "jam berhenti, " + cause.indonesian() + (by.isEmpty() ? "" : " (oleh " + by + ")"),
                 "paused, " + cause.english() + (by.isEmpty() ? "" : " (by " + by + ")"));
+    }
+
+    static LocalText dateOf(Milestone milestone) {
+        LocalText words = milestone.text();
+        return new LocalText("tanggal " + words.indonesian(), "the date of " + words.english());
+    }
+
+    static LocalText holidayYear(int year, String tableId) {
+        return new LocalText(
+                "tahun " + year + " dalam tabel hari libur " + tableId,
+                "the year " + year + " in the holiday table " + tableId);
+    }
+
+    static LocalText policyFor(LocalDate arrival) {
+        LocalText date = date(arrival);
+        return new LocalText(
+                "kebijakan untuk laporan yang diterima " + date.indonesian(),
+                "a policy for arrivals of " + date.english());
     }
 
     static LocalText limit(TimeLimit limit) {

@@ -60,7 +60,7 @@ class SlaCalculatorTest {
         assertThat(assessment.due()).contains(LocalDate.parse(due));
     }
 
-    private static void assertNotAssessable(Assessment assessment, String missing) {
+    private static void assertNotAssessable(Assessment assessment, Missing missing) {
         assertThat(assessment.state()).isEqualTo(AssessmentState.NOT_ASSESSABLE);
         assertThat(assessment.missing()).contains(missing);
     }
@@ -437,7 +437,7 @@ class SlaCalculatorTest {
             assertThat(assessment.state()).hasToString(expected);
             assertThat(assessment.missing()).isEmpty();
         } else {
-            assertNotAssessable(assessment, "the date of " + expected);
+            assertNotAssessable(assessment, new Missing.DateOf(Milestone.valueOf(expected)));
         }
     }
 
@@ -445,9 +445,11 @@ class SlaCalculatorTest {
     void ofAnArrivalAloneNothingIsCertain() {
         DatedEvent arrival = arrivalShown("2024-03-04T09:00"); // Mon
 
-        assertNotAssessable(assess("verify", "2024-05-02T00:00", arrival), "the date of DISPOSED");
-        assertNotAssessable(assess("follow-up", "2024-05-02T00:00", arrival), "the date of DISPOSED");
-        assertNotAssessable(assess("resolution", "2024-05-02T00:00", arrival), "the date of LAST_ACCEPTED_FOLLOW_UP");
+        assertNotAssessable(assess("verify", "2024-05-02T00:00", arrival), new Missing.DateOf(Milestone.DISPOSED));
+        assertNotAssessable(assess("follow-up", "2024-05-02T00:00", arrival), new Missing.DateOf(Milestone.DISPOSED));
+        assertNotAssessable(
+                assess("resolution", "2024-05-02T00:00", arrival),
+                new Missing.DateOf(Milestone.LAST_ACCEPTED_FOLLOW_UP));
     }
 
     @Test
@@ -458,8 +460,10 @@ class SlaCalculatorTest {
             logged("2024-03-20T09:00", "ditanggapi_pelapor"), // Wed
         };
 
-        assertNotAssessable(assess("verify", "2024-05-02T00:00", events), "the date of DISPOSED");
-        assertNotAssessable(assess("resolution", "2024-05-02T00:00", events), "the date of LAST_ACCEPTED_FOLLOW_UP");
+        assertNotAssessable(assess("verify", "2024-05-02T00:00", events), new Missing.DateOf(Milestone.DISPOSED));
+        assertNotAssessable(
+                assess("resolution", "2024-05-02T00:00", events),
+                new Missing.DateOf(Milestone.LAST_ACCEPTED_FOLLOW_UP));
     }
 
     @Test
@@ -470,7 +474,7 @@ class SlaCalculatorTest {
             shown("2024-03-25T00:00", "Terverifikasi"), // Mon
         };
 
-        assertNotAssessable(assess("verify", "2024-05-02T00:00", events), "the date of DISPOSED");
+        assertNotAssessable(assess("verify", "2024-05-02T00:00", events), new Missing.DateOf(Milestone.DISPOSED));
     }
 
     @Test
@@ -481,7 +485,9 @@ class SlaCalculatorTest {
             logged("2024-03-07T09:00", "diproses"), // Thu
         };
 
-        assertNotAssessable(assess("resolution", "2024-03-06T12:00", events), "the date of LAST_ACCEPTED_FOLLOW_UP");
+        assertNotAssessable(
+                assess("resolution", "2024-03-06T12:00", events),
+                new Missing.DateOf(Milestone.LAST_ACCEPTED_FOLLOW_UP));
         assertThat(assess("resolution", "2024-05-02T00:00", events).state()).isEqualTo(AssessmentState.BREACHED);
     }
 
@@ -500,11 +506,11 @@ class SlaCalculatorTest {
     void aYearWithoutHolidayTableIsNamed() {
         Assessment assessment = assess("verify", "2027-12-30T10:00", received("2027-12-30T09:00")); // Thu
 
-        assertNotAssessable(assessment, "the year 2028 in the holiday table id-national");
+        assertNotAssessable(assessment, new Missing.HolidayYear(2028, "id-national"));
         assertThat(assessment.due()).isEmpty();
         assertNotAssessable(
                 assess("verify", "2012-06-04T10:00", received("2012-06-04T09:00")), // Mon
-                "the year 2012 in the holiday table id-national");
+                new Missing.HolidayYear(2012, "id-national"));
     }
 
     @Test

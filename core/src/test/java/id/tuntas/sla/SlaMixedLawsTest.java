@@ -57,8 +57,18 @@ class SlaMixedLawsTest extends SlaLaws {
                                     .dayCount(DayCount.START_IS_DAY_ONE)
                                     .build(),
                             AtRisk.share(0)),
-                    obligation("calendar", TimeLimit.calendarDays(10), AtRisk.share(50)))
+                    obligation("calendar", TimeLimit.calendarDays(10), AtRisk.share(50)),
+                    obligation("same-time", sameTime(3, LimitUnit.WORKING_DAYS), AtRisk.share(50)),
+                    obligation("same-time-calendar", sameTime(8, LimitUnit.CALENDAR_DAYS), AtRisk.remaining(1)))
             .build();
+
+    private static TimeLimit sameTime(int days, LimitUnit unit) {
+        return TimeLimit.builder()
+                .amount(days)
+                .unit(unit)
+                .end(LimitEnd.SAME_TIME)
+                .build();
+    }
 
     private static Obligation obligation(String id, TimeLimit time, AtRisk atRisk) {
         return Obligation.builder()

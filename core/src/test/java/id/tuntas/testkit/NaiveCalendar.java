@@ -159,6 +159,28 @@ public final class NaiveCalendar {
         return false;
     }
 
+    /**
+     * Looks at every second of the clock of a date, for zones that do not change their clocks.
+     *
+     * @param date any date
+     * @return which seconds since its midnight are open
+     */
+    public BitSet secondsOpenOn(LocalDate date) {
+        BitSet open = new BitSet();
+        List<OpenInterval> hours = hoursOn(date);
+        List<PartialClosure> closures = told.partialClosures().stream()
+                .filter(closure -> closure.date().equals(date))
+                .toList();
+        for (int second = 0; second < 86_400 && !hours.isEmpty(); second++) {
+            LocalTime time = LocalTime.ofSecondOfDay(second);
+            if (hours.stream().anyMatch(interval -> within(interval, time))
+                    && closures.stream().noneMatch(closure -> within(closure.closed(), time))) {
+                open.set(second);
+            }
+        }
+        return open;
+    }
+
     private static boolean within(OpenInterval interval, LocalTime time) {
         return !time.isBefore(interval.opens())
                 && (interval.closes().equals(LocalTime.MIDNIGHT) || time.isBefore(interval.closes()));

@@ -6,13 +6,16 @@ import id.tuntas.exchange.internal.OffsetTimes;
 import id.tuntas.sla.Assessment;
 import id.tuntas.sla.Limit;
 import id.tuntas.sla.LimitUnit;
+import id.tuntas.sla.Missing;
 import id.tuntas.sla.SlaPolicy;
 import id.tuntas.sla.TraceInterval;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * met, or a date-time where a limit ends at a time of day), {@code article} (the decree and article of the limit) and
  * {@code trace}; what is not known or does not apply is null. An obligation to dispose that began on Friday 8 March 2024 has
  * {@code "due": "2024-03-15"}. The trace is the list of intervals, each with {@code kind} (counted, closed, paused),
- * {@code from}, {@code until} and {@code text}, without a gap; replayed it gives the due moment.
+ * {@code from}, {@code until} and {@code text}, without a gap; replayed it gives the due moment. Only what cannot be assessed
+ * has {@code missing} behind it: an object with {@code kind} (date, year, policy), what that kind is about
+ * ({@code milestone}; {@code year} and {@code table}; {@code arrival}) and {@code text}.
  *
  * <p>Stateless and thread-safe.
  */
@@ -38,7 +43,7 @@ public final class AssessmentJson {
      * @param policy the policy that governs the complaint
      * @param calendar the calendar by which its clocks run
      * @param assessments how its obligations stand
-     * @param language of the texts of the trace
+     * @param language of the texts of the trace and of what is missing
      * @return an indented JSON object with a line feed at the end; equal arguments give equal texts
      */
     public static String write(
@@ -76,7 +81,32 @@ public final class AssessmentJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (assessment.missing().isPresent()) {
+            missing(json, assessment.missing().get(), language);
+        }
         json.writeEndObject();
+    }
+
+    private static void missing(JsonGenerator json, Missing missing, Locale language) throws IOException {
+        json.writeObjectFieldStart("missing");
+        Map<String, Object> about = missing.fold(
+                date -> about("date", "milestone", PolicyWriter.word(date.milestone())),
+                year -> about("year", "year", year.year(), "table", year.tableId()),
+                policy -> about("policy", "arrival", policy.arrival().toString()));
+        for (Map.Entry<String, Object> each : about.entrySet()) {
+            json.writeObjectField(each.getKey(), each.getValue());
+        }
+        json.writeStringField("text", missing.text().in(language));
+        json.writeEndObject();
+    }
+
+    private static Map<String, Object> about(String kind, Object... fields) {
+        Map<String, Object> about = new LinkedHashMap<>();
+        about.put("kind", kind);
+        for (int i = 0; i < fields.length; i += 2) {
+            about.put((String) fields[i], fields[i + 1]);
+        }
+        return about;
     }
 
     /** The due date of an assessment, or for a limit in minutes the moment, as text. */

@@ -70,11 +70,14 @@ final class OneCase {
     }
 
     /** What could not be worked out, and what is missing for it. */
-    List<String> missing() {
+    List<String> missing(Locale language) {
         return assessments.stream()
                 .filter(assessment -> assessment.state() == AssessmentState.NOT_ASSESSABLE)
                 .map(assessment -> assessment.obligation().id() + ": "
-                        + assessment.missing().orElse(""))
+                        + assessment
+                                .missing()
+                                .map(each -> each.text().in(language))
+                                .orElse(""))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -126,8 +127,9 @@ final class SlaCommand implements Callable<Integer> {
         } else {
             one.lines(explain, speech.language()).forEach(out::println);
         }
-        one.missing().forEach(this::tell);
-        return one.missing().isEmpty() ? Tuntas.DONE : Tuntas.DONE_WITH_PROBLEMS;
+        List<String> missing = one.missing(speech.language());
+        missing.forEach(this::tell);
+        return missing.isEmpty() ? Tuntas.DONE : Tuntas.DONE_WITH_PROBLEMS;
     }
 
     private int dueDates(Path cases, WorkingCalendar calendar) throws IOException {

@@ -69,6 +69,20 @@ class SlaCommandTest {
     }
 
     @Test
+    void whatIsMissingIsToldInTheLanguageOfTheReader() {
+        String[] turnOfTheYear = {
+            "--from", "2027-12-30", "--policy", "permenpan-62-2018", "--classification", "", "--json"
+        };
+        assertThat(run(turnOfTheYear)).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("verify: tahun 2028 dalam tabel hari libur id-national")
+                .doesNotContain("the year");
+        assertThat(out.toString().replaceAll("\\s+", ""))
+                .contains("\"missing\":{\"kind\":\"year\",\"year\":2028,\"table\":\"id-national\","
+                        + "\"text\":\"tahun2028dalamtabelhariliburid-national\"}");
+    }
+
+    @Test
     void aZoneMovesTheDay() throws IOException {
         String cases = HEADER + "a,2024-03-07T16:30:00Z,1,working_days,false\n"; // 00:30 on Friday in Makassar
         assertThat(run("--batch", file("cases.csv", cases), "--zone", "Asia/Makassar"))
