@@ -57,7 +57,7 @@ public record Holdings(List<Stretch> stretches, Duration whole) {
         WorkingCalendar calendar = calendars.at(end);
         List<Pause> pauses = Pause.of(
                 scan.pauses(),
-                SlaCalculator.causes(
+                Pause.causes(
                         Obligation.builder()
                                 .id("holding")
                                 .start(Milestone.RECEIVED)
