@@ -174,14 +174,10 @@ public final class Assessment {
             return Optional.empty();
         }
         Clock runs = clock;
-        if (state == AssessmentState.RUNNING && obligation.atRisk().isPresent()) {
-            Instant risk = runs.reaches(obligation.atRisk().get());
-            Instant due = runs.due();
-            if (risk != null && risk.isAfter(asOf) && (due == null || !risk.isAfter(due))) {
-                return Optional.of(risk);
-            }
-        }
-        return dueAt().map(due -> due.plusNanos(1));
+        Optional<Instant> atRisk = state == AssessmentState.AT_RISK
+                ? Optional.empty()
+                : obligation.atRisk().flatMap(threshold -> Optional.ofNullable(runs.reaches(threshold)));
+        return atRisk.or(() -> dueAt().map(due -> due.plusNanos(1)));
     }
 
     /**

@@ -38,7 +38,9 @@ final class Scan {
     private final List<Held> holders = new ArrayList<>(2);
     private final Map<PauseCause, DatedEvent> since = new EnumMap<>(PauseCause.class);
     private Status status = Status.UNKNOWN;
+    /** The status to which a completion leads back; null where the reporter is not waited for. */
     private @Nullable Status beforeRequest;
+
     private @Nullable UnitName lead;
     private Optional<Classification> classification = Optional.empty();
     private Optional<Channel> channel = Optional.empty();
@@ -98,9 +100,9 @@ final class Scan {
                     endedBeforeRequest = ended != null;
                     ended = null;
                     resume(PauseCause.ENDED, dated);
+                    beforeRequest = status;
+                    status = Status.AWAITING_REPORTER;
                 }
-                beforeRequest = status == Status.AWAITING_REPORTER && beforeRequest != null ? beforeRequest : status;
-                status = Status.AWAITING_REPORTER;
             }
             case COMPLETED_BY_REPORTER -> completed(dated);
             default -> {
@@ -143,17 +145,16 @@ final class Scan {
     }
 
     private void completed(DatedEvent dated) {
-        if (since.containsKey(PauseCause.AWAITING_REPORTER)) {
-            logged(dated);
-            resume(PauseCause.AWAITING_REPORTER, dated);
-            ended = endedBeforeRequest ? dated.at() : null;
-            if (endedBeforeRequest) {
-                begin(PauseCause.ENDED, dated);
-            }
+        if (beforeRequest == null) {
+            return;
         }
-        if (beforeRequest != null) {
-            status = beforeRequest;
-            beforeRequest = null;
+        status = beforeRequest;
+        beforeRequest = null;
+        logged(dated);
+        resume(PauseCause.AWAITING_REPORTER, dated);
+        if (endedBeforeRequest) {
+            ended = dated.at();
+            begin(PauseCause.ENDED, dated);
         }
     }
 
