@@ -148,10 +148,8 @@ public final class Assessment {
      * @return negative where it is overdue; empty where {@link #elapsed()} is
      */
     public Optional<Amount> remaining() {
-        Clock runs = clock;
-        return runs == null
-                ? Optional.empty()
-                : elapsed().map(used -> runs.amount().minus(used));
+        return Optional.ofNullable(clock)
+                .flatMap(runs -> elapsed().map(used -> runs.amount().minus(used)));
     }
 
     /**

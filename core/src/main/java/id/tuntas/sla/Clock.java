@@ -88,7 +88,7 @@ final class Clock {
     /** What of the limit was used up by a moment. */
     Amount elapsed(Instant moment) {
         if (moment.isBefore(start)) {
-            return byDay ? Amount.ofDays(0) : Amount.ofTime(Duration.ZERO);
+            return new Amount(0, Duration.ZERO);
         }
         return byDay ? Amount.ofDays(daysBy(moment)) : Amount.ofTime(timeBy(moment));
     }
