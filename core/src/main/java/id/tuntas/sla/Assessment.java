@@ -148,10 +148,8 @@ public final class Assessment {
      * @return negative where it is overdue; empty where {@link #elapsed()} is
      */
     public Optional<Amount> remaining() {
-        Clock runs = clock;
-        return runs == null
-                ? Optional.empty()
-                : elapsed().map(used -> runs.amount().minus(used));
+        return Optional.ofNullable(clock)
+                .flatMap(runs -> elapsed().map(used -> runs.amount().minus(used)));
     }
 
     /**
@@ -174,14 +172,10 @@ public final class Assessment {
             return Optional.empty();
         }
         Clock runs = clock;
-        if (state == AssessmentState.RUNNING && obligation.atRisk().isPresent()) {
-            Instant risk = runs.reaches(obligation.atRisk().get());
-            Instant due = runs.due();
-            if (risk != null && risk.isAfter(asOf) && (due == null || !risk.isAfter(due))) {
-                return Optional.of(risk);
-            }
-        }
-        return dueAt().map(due -> due.plusNanos(1));
+        Optional<Instant> atRisk = state == AssessmentState.AT_RISK
+                ? Optional.empty()
+                : obligation.atRisk().flatMap(threshold -> Optional.ofNullable(runs.reaches(threshold)));
+        return atRisk.or(() -> dueAt().map(due -> due.plusNanos(1)));
     }
 
     /**

@@ -60,6 +60,7 @@ public record AtRisk(Kind kind, int value) {
     long usedUp(long whole, int limit) {
         long of = kind == Kind.SHARE ? 100 : limit;
         long share = kind == Kind.SHARE ? value : Math.max(0, limit - value);
-        return Math.floorDiv(whole * share + of - 1, of);
+        // the whole times the share would not fit where both are large, as nanoseconds of a limit of some weeks are
+        return whole / of * share + Math.floorDiv(whole % of * share + of - 1, of);
     }
 }

@@ -105,12 +105,11 @@ public final class CalendarBook {
      * @return the calendar; the first where none was adopted by then
      */
     public WorkingCalendar at(Instant moment) {
-        for (int i = versions.size() - 1; i > 0; i--) {
-            if (!moment.isBefore(versions.get(i).at())) {
-                return versions.get(i).calendar();
-            }
+        int newest = versions.size() - 1;
+        while (moment.isBefore(versions.get(newest).at())) {
+            newest--; // ends at the first, which was adopted before everything
         }
-        return versions.get(0).calendar();
+        return versions.get(newest).calendar();
     }
 
     /**
@@ -120,8 +119,12 @@ public final class CalendarBook {
      * @return its own, or the newest of the regency
      */
     public WorkingCalendar ofUnit(UnitName unit) {
-        WorkingCalendar own = ofUnits.isEmpty() ? null : ofUnits.get(unit.key());
-        return own == null ? latest() : own;
+        return ownOf(unit).orElse(latest());
+    }
+
+    /** Empty for a unit that goes by the regency's. */
+    Optional<WorkingCalendar> ownOf(UnitName unit) {
+        return ofUnits.isEmpty() ? Optional.empty() : Optional.ofNullable(ofUnits.get(unit.key()));
     }
 
     /**

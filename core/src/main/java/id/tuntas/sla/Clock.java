@@ -88,7 +88,7 @@ final class Clock {
     /** What of the limit was used up by a moment. */
     Amount elapsed(Instant moment) {
         if (moment.isBefore(start)) {
-            return byDay ? Amount.ofDays(0) : Amount.ofTime(Duration.ZERO);
+            return new Amount(0, Duration.ZERO);
         }
         return byDay ? Amount.ofDays(daysBy(moment)) : Amount.ofTime(timeBy(moment));
     }
@@ -166,22 +166,19 @@ final class Clock {
         return calendar.workingDaysBetween(first, last) + (calendar.isWorkingDay(first) ? 1 : 0);
     }
 
-    /** The first day whose closing lies behind an instant. A day that is not worked has none, and does not matter. */
+    /** The first day whose closing lies behind an instant. */
     private LocalDate firstMissed(Instant from) {
         LocalDate day = LocalDate.ofInstant(from, zone);
-        return counts(day) && !from.isBefore(closingOf(day)) ? day.plusDays(1) : day;
+        return from.isBefore(closingOf(day)) ? day : day.plusDays(1);
     }
 
     /** The last day whose closing does not lie behind an instant. */
     private LocalDate lastMissed(Instant until) {
         LocalDate day = LocalDate.ofInstant(until, zone);
-        return counts(day) && until.isBefore(closingOf(day)) ? day.minusDays(1) : day;
+        return until.isBefore(closingOf(day)) ? day.minusDays(1) : day;
     }
 
-    private boolean counts(LocalDate day) {
-        return !worked || calendar.isWorkingDay(day);
-    }
-
+    /** A day that is not worked does not count, so that any moment of it will do: its end. */
     private Instant closingOf(LocalDate day) {
         return worked ? calendar.closingOn(day).orElseGet(() -> endOf(day)) : endOf(day);
     }

@@ -57,7 +57,7 @@ public record Holdings(List<Stretch> stretches, Duration whole) {
         WorkingCalendar calendar = calendars.at(end);
         List<Pause> pauses = Pause.of(
                 scan.pauses(),
-                SlaCalculator.causes(
+                Pause.causes(
                         Obligation.builder()
                                 .id("holding")
                                 .start(Milestone.RECEIVED)
@@ -92,7 +92,7 @@ public record Holdings(List<Stretch> stretches, Duration whole) {
             List<Pause> pauses,
             Switches switches,
             Map<String, Duration> used) {
-        WorkingCalendar own = unit == null ? calendar : calendars.ofUnit(unit);
+        WorkingCalendar own = unit == null ? calendar : calendars.ownOf(unit).orElse(calendar);
         Duration paused = paused(calendar, pauses, from, until);
         Duration ownTime = own.workingTimeBetween(from, until).minus(paused(own, pauses, from, until));
         String key = unit == null ? "" : unit.key();

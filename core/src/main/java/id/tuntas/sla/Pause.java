@@ -4,6 +4,7 @@ import id.tuntas.complaint.Actor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,5 +48,23 @@ record Pause(
             reached = until;
         }
         return own;
+    }
+
+    /** What pauses the clock of an obligation, with what the switches of its policy add. */
+    static Set<PauseCause> causes(Obligation obligation, Switches switches) {
+        boolean onReturn = switches.onReturn() == Switches.ReturnEffect.PAUSES;
+        boolean onReopening = switches.onReopening() != Switches.ReopeningEffect.RUNS_ON;
+        if (!onReturn && !onReopening) {
+            return obligation.pauses();
+        }
+        Set<PauseCause> causes = EnumSet.noneOf(PauseCause.class);
+        causes.addAll(obligation.pauses());
+        if (onReturn) {
+            causes.add(PauseCause.RETURNED);
+        }
+        if (onReopening) {
+            causes.add(PauseCause.ENDED);
+        }
+        return causes;
     }
 }

@@ -38,7 +38,9 @@ final class Scan {
     private final List<Held> holders = new ArrayList<>(2);
     private final Map<PauseCause, DatedEvent> since = new EnumMap<>(PauseCause.class);
     private Status status = Status.UNKNOWN;
+    /** The status to which a completion leads back; null where the reporter is not waited for. */
     private @Nullable Status beforeRequest;
+
     private @Nullable Status beforeMerging;
     private @Nullable UnitName lead;
     private Optional<Classification> classification = Optional.empty();
@@ -99,13 +101,15 @@ final class Scan {
                     endedBeforeRequest = since.get(PauseCause.ENDED);
                     ended = null;
                     resume(PauseCause.ENDED, dated);
+                    beforeRequest = status;
+                    status = Status.AWAITING_REPORTER;
                 }
-                beforeRequest = status == Status.AWAITING_REPORTER && beforeRequest != null ? beforeRequest : status;
-                status = Status.AWAITING_REPORTER;
             }
             case COMPLETED_BY_REPORTER -> completed(dated);
             default -> {
-                if (type.kind() != EventType.Kind.NOTE) {
+                boolean undoesNothing =
+                        type == EventType.UNMERGED && (status != Status.MERGED || beforeMerging == null);
+                if (type.kind() != EventType.Kind.NOTE && !undoesNothing) {
                     logged(dated);
                     moved(type, dated);
                 }
@@ -146,22 +150,18 @@ final class Scan {
     }
 
     private void completed(DatedEvent dated) {
-        if (since.containsKey(PauseCause.AWAITING_REPORTER)) {
-            logged(dated);
-            resume(PauseCause.AWAITING_REPORTER, dated);
-            ended = endedBeforeRequest == null ? null : dated.at();
-            if (endedBeforeRequest != null) { // it is ended again, and who ended it is still who ended it
-                begin(
-                        PauseCause.ENDED,
-                        DatedEvent.builder()
-                                .from(endedBeforeRequest)
-                                .at(dated.at())
-                                .build());
-            }
+        if (beforeRequest == null) {
+            return;
         }
-        if (beforeRequest != null) {
-            status = beforeRequest;
-            beforeRequest = null;
+        status = beforeRequest;
+        beforeRequest = null;
+        logged(dated);
+        resume(PauseCause.AWAITING_REPORTER, dated);
+        if (endedBeforeRequest != null) { // it is ended again, and who ended it is still who ended it
+            ended = dated.at();
+            begin(
+                    PauseCause.ENDED,
+                    DatedEvent.builder().from(endedBeforeRequest).at(dated.at()).build());
         }
     }
 
@@ -215,7 +215,7 @@ final class Scan {
                 beforeMerging = before == Status.MERGED ? beforeMerging : before;
                 status = Status.MERGED;
             }
-            case UNMERGED -> status = status == Status.MERGED && beforeMerging != null ? beforeMerging : status;
+            case UNMERGED -> status = beforeMerging == null ? status : beforeMerging;
             case ARCHIVED -> status = Status.ARCHIVED;
             case CONTENT_BLOCKED -> status = Status.BLOCKED;
             case CLOSED -> status = Status.CLOSED;

@@ -8,15 +8,11 @@ import id.tuntas.complaint.EventType;
 import id.tuntas.complaint.History;
 import id.tuntas.complaint.Status;
 import id.tuntas.directory.Directory;
-import id.tuntas.directory.Unit;
-import id.tuntas.directory.UnitName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +31,12 @@ public final class SlaCalculator {
 
     private final PolicyBook policies;
     private final CalendarBook calendars;
-    private final Directory directory;
+    private final Assessor assessor;
 
     private SlaCalculator(PolicyBook policies, CalendarBook calendars, Directory directory) {
         this.policies = policies;
         this.calendars = calendars;
-        this.directory = directory;
+        this.assessor = new Assessor(calendars, new ApplicableLimits(directory));
     }
 
     /**
@@ -139,7 +135,7 @@ public final class SlaCalculator {
         SlaPolicy policy = arrival == null ? policies.latest() : governing(arrival);
         if (policy == null) {
             return policies.latest().obligations().stream()
-                    .map(each -> notAssessable(
+                    .map(each -> Assessor.notAssessable(
                             each,
                             null,
                             arrival,
@@ -152,7 +148,7 @@ public final class SlaCalculator {
         List<Obligation> obligations = policy.obligations();
         List<Assessment> assessments = new ArrayList<>(obligations.size());
         for (int i = 0; i < obligations.size(); i++) {
-            assessments.add(assess(obligations.get(i), policy.switches(), scan, now));
+            assessments.add(assessor.assess(obligations.get(i), policy.switches(), scan, now));
         }
         return assessments;
     }
@@ -277,186 +273,5 @@ public final class SlaCalculator {
         SlaPolicy policy = arrival == null ? null : governing(arrival);
         Switches switches = policy == null ? Switches.DEFAULTS : policy.switches();
         return Holdings.of(new Scan(events, switches), switches, calendars, now);
-    }
-
-    private Assessment assess(Obligation obligation, Switches switches, Scan scan, Instant now) {
-        Limit limit = limit(obligation, scan);
-        if (limit == null) {
-            return new Assessment(
-                    obligation,
-                    AssessmentState.NOT_APPLICABLE,
-                    null,
-                    new Assessment.Course(null, null, null, null, now),
-                    null);
-        }
-        Instant ended = scan.ended();
-        Instant start = scan.at(obligation.start());
-        if (start == null) {
-            if (!scan.surelyNotPassed(obligation.start())) {
-                return notAssessable(obligation, limit, null, now, new Missing.DateOf(scan.named(obligation.start())));
-            }
-            return new Assessment(
-                    obligation,
-                    ended == null ? AssessmentState.NOT_STARTED : AssessmentState.NOT_APPLICABLE,
-                    limit,
-                    new Assessment.Course(null, null, null, null, now),
-                    null);
-        }
-        Instant stop = scan.at(obligation.stop());
-        Instant end = stop == null ? ended : stop;
-        List<Pause> pauses =
-                scan.pauses().isEmpty() ? List.of() : Pause.of(scan.pauses(), causes(obligation, switches), start, end);
-        Assessment.Course course;
-        try {
-            course = course(limit.time(), start, end == null ? now : end, pauses);
-        } catch (UncoveredYearException uncovered) {
-            return notAssessable(obligation, limit, start, now, Missing.HolidayYear.of(uncovered));
-        }
-        boolean late = isLate(course);
-        AssessmentState state;
-        if (stop != null) {
-            state = late ? AssessmentState.MET_LATE : AssessmentState.MET;
-        } else if (!scan.surelyNotPassed(obligation.stop())) {
-            return new Assessment(
-                    obligation,
-                    AssessmentState.NOT_ASSESSABLE,
-                    limit,
-                    course,
-                    new Missing.DateOf(scan.named(obligation.stop())));
-        } else if (late) {
-            state = AssessmentState.BREACHED;
-        } else if (end != null) {
-            state = AssessmentState.NOT_APPLICABLE;
-        } else {
-            state = running(obligation, course);
-        }
-        return new Assessment(obligation, state, limit, course, null);
-    }
-
-    private static AssessmentState running(Obligation obligation, Assessment.Course course) {
-        Clock clock = course.clock();
-        if (clock == null || (course.dueDay() == null && course.dueAt() == null)) {
-            return AssessmentState.PAUSED;
-        }
-        if (obligation.atRisk().isPresent()) {
-            Instant risk = clock.reaches(obligation.atRisk().get());
-            if (risk != null && !risk.isAfter(course.asOf())) {
-                return AssessmentState.AT_RISK;
-            }
-        }
-        return AssessmentState.RUNNING;
-    }
-
-    private static boolean isLate(Assessment.Course course) {
-        LocalDate day = course.dueDay();
-        Clock clock = course.clock();
-        if (day != null && clock != null) {
-            return LocalDate.ofInstant(course.asOf(), clock.calendar().zone()).isAfter(day);
-        }
-        Instant due = course.dueAt();
-        return due != null && course.asOf().isAfter(due);
-    }
-
-    /** Under the first version of the calendar under which it ended, fell due, or has come to now. */
-    private Assessment.Course course(TimeLimit limit, Instant start, Instant asOf, List<Pause> pauses) {
-        List<CalendarBook.Adopted> versions = calendars.versions();
-        for (int i = 0; i + 1 < versions.size(); i++) {
-            Instant replaced = versions.get(i + 1).at();
-            if (asOf.isBefore(replaced)) {
-                return course(new Clock(limit, versions.get(i).calendar(), start, pauses), asOf);
-            }
-            if (wasDueBefore(replaced, limit, start, versions.get(i).calendar(), pauses)) {
-                return course(new Clock(limit, versions.get(i).calendar(), start, pauses), asOf);
-            }
-        }
-        return course(new Clock(limit, calendars.latest(), start, pauses), asOf);
-    }
-
-    /** By what was known until then; a version that does not reach as far has no due moment. */
-    private static boolean wasDueBefore(
-            Instant replaced, TimeLimit limit, Instant start, WorkingCalendar version, List<Pause> pauses) {
-        if (!start.isBefore(replaced)) {
-            return false;
-        }
-        List<Pause> known = Pause.of(pauses, EnumSet.allOf(PauseCause.class), start, replaced);
-        try {
-            Instant due = new Clock(limit, version, start, known).due();
-            return due != null && due.isBefore(replaced);
-        } catch (UncoveredYearException uncovered) {
-            return false;
-        }
-    }
-
-    private static Assessment.Course course(Clock clock, Instant asOf) {
-        return clock.isByDay()
-                ? new Assessment.Course(clock.start(), clock, clock.dueDay(), null, asOf)
-                : new Assessment.Course(clock.start(), clock, null, clock.due(), asOf);
-    }
-
-    private static Assessment notAssessable(
-            Obligation obligation, @Nullable Limit limit, @Nullable Instant start, Instant now, Missing missing) {
-        return new Assessment(
-                obligation,
-                AssessmentState.NOT_ASSESSABLE,
-                limit,
-                new Assessment.Course(start, null, null, null, now),
-                missing);
-    }
-
-    static Set<PauseCause> causes(Obligation obligation, Switches switches) {
-        boolean onReturn = switches.onReturn() == Switches.ReturnEffect.PAUSES;
-        boolean onReopening = switches.onReopening() != Switches.ReopeningEffect.RUNS_ON;
-        if (!onReturn && !onReopening) {
-            return obligation.pauses();
-        }
-        Set<PauseCause> causes = EnumSet.noneOf(PauseCause.class);
-        causes.addAll(obligation.pauses());
-        if (onReturn) {
-            causes.add(PauseCause.RETURNED);
-        }
-        if (onReopening) {
-            causes.add(PauseCause.ENDED);
-        }
-        return causes;
-    }
-
-    private @Nullable Limit limit(Obligation obligation, Scan scan) {
-        List<Limit> limits = obligation.limits();
-        for (int i = 0; i < limits.size(); i++) {
-            if (applies(limits.get(i).appliesTo(), scan)) {
-                return limits.get(i);
-            }
-        }
-        return null;
-    }
-
-    private boolean applies(AppliesTo to, Scan scan) {
-        if (scan.classification().isPresent()) {
-            if (to.classifications().isEmpty()
-                    ? to.unclassified()
-                    : !to.classifications().contains(scan.classification().get())) {
-                return false;
-            }
-        } else if (!to.unclassified() && !to.classifications().isEmpty()) {
-            return false;
-        }
-        if (!to.media().isEmpty()
-                && (scan.channel().isEmpty()
-                        || !to.media().contains(scan.channel().get().medium()))) {
-            return false;
-        }
-        if (to.needsExamination().isPresent() && !to.needsExamination().equals(scan.needsExamination())) {
-            return false;
-        }
-        if (to.unitKinds().isEmpty()) {
-            return true;
-        }
-        UnitName lead = scan.lead();
-        return lead != null
-                && directory
-                        .resolve(lead)
-                        .map(Unit::kind)
-                        .filter(to.unitKinds()::contains)
-                        .isPresent();
     }
 }

@@ -1,7 +1,9 @@
 package id.tuntas.sla;
 
 import static id.tuntas.testkit.Events.WIB;
+import static id.tuntas.testkit.Events.arrivalShown;
 import static id.tuntas.testkit.Events.logged;
+import static id.tuntas.testkit.Events.shown;
 import static id.tuntas.testkit.Events.wib;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -90,6 +92,22 @@ class AutoCloseTest {
 
         assertThat(act.autoClose(history, wib("2015-02-13T12:00"))).isEmpty();
         assertThat(CALCULATOR.autoClose(history(), wib("2015-02-13T12:00"))).isEmpty();
+    }
+
+    @Test
+    void whatOnlyAnExportShowsAsAnsweredHasNoLastActivity() {
+        History shown =
+                history(arrivalShown("2015-02-11T09:00"), shown("2015-02-12T00:00", "Ditindaklanjuti oleh Instansi"));
+
+        assertThat(CALCULATOR.autoClose(shown, wib("2015-02-13T12:00"))).isEmpty();
+    }
+
+    @Test
+    void oneDayOfSilenceMayBeOverBeforeTheActivity() {
+        // Thursday 12 February 2015 is day 1, and 01:00 of it lies behind
+        assertThat(new AutoClose(1, DayCount.START_IS_DAY_ONE, LocalTime.of(1, 0), "x")
+                        .closesAt(CALENDAR, wib("2015-02-12T10:27")))
+                .isEqualTo(wib("2015-02-12T01:00"));
     }
 
     @Test
