@@ -139,14 +139,14 @@ final class NumberRun {
         }
     }
 
-    /** Three groups or more of three or four digits. */
+    /** Groups of three or four digits; it takes three of them to be ten. */
     private void accounts() {
         int from = 0;
         for (int i = 0; i <= groups.size(); i++) {
             if (i < groups.size() && isOfAccount(i)) {
                 continue;
             }
-            if (i - from >= 3 && digits(from, i - 1) >= LONG && !years(from, i - 1)) {
+            if (i > from && digits(from, i - 1) >= LONG && !years(from, i - 1)) {
                 add(from, i - 1);
             }
             from = i + 1;
