@@ -13,6 +13,7 @@ module id.tuntas.core {
     exports id.tuntas.base;
     exports id.tuntas.calendar;
     exports id.tuntas.complaint;
+    exports id.tuntas.complaint.duplicate;
     exports id.tuntas.desk;
     exports id.tuntas.directory;
     exports id.tuntas.exchange;

@@ -1,4 +1,4 @@
-/** Indonesian text: normalising, and the words of a text. Floor 1. */
+/** Indonesian text: normalising, words, near-sameness, and the masking of personal numbers. Floor 1. */
 @NullMarked
 package id.tuntas.text;
 
