@@ -114,6 +114,18 @@ class AppointmentTest {
     }
 
     @Test
+    void aRoleIsReadFromItsWords() {
+        for (Role role : Role.values()) {
+            assertThat(Role.parse(role.literal())).contains(role);
+        }
+        assertThat(Role.parse(" Pejabat Penghubung ")).contains(Role.LIAISON_OFFICER);
+        assertThat(Role.parse("admin koordinator")).contains(Role.COORDINATOR);
+        assertThat(Role.parse("Admin Instansi")).contains(Role.COORDINATOR);
+        assertThat(Role.parse("Contoh Nama")).isEmpty();
+        assertThat(UnitKind.of("Dinas")).hasToString("dinas");
+    }
+
+    @Test
     void aPostIsARoleInAUnitOrOfTheRegency() {
         assertThat(Post.of(Role.LIAISON_OFFICER, HEALTH).title())
                 .isEqualTo(new LocalText("pejabat penghubung Dinas Kesehatan", "liaison officer of Dinas Kesehatan"));

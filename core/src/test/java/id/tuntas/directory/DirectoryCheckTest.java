@@ -169,7 +169,8 @@ class DirectoryCheckTest {
                                 + " 2024, belum ada pengganti");
         assertThat(DirectoryCheck.builder().daysAhead(0).build().check(TWO, List.of(within, today, later), MONDAY))
                 .containsExactly(new DirectoryFinding.ExpiresSoon(today));
-        assertThat(CHECK.daysAhead()).isEqualTo(30);
+        assertThat(DirectoryCheck.builder().build().daysAhead()).isEqualTo(30);
+        assertThat(DirectoryCheck.builder().build().needs()).containsExactly(Need.of(Role.LIAISON_OFFICER));
         assertThatThrownBy(() -> DirectoryCheck.builder().daysAhead(-1).build())
                 .isInstanceOf(InvalidValueException.class);
     }
@@ -296,6 +297,24 @@ class DirectoryCheckTest {
         assertThat(baris(findings))
                 .containsExactly("DK: nama ini dipakai oleh lebih dari satu perangkat daerah: Dinas Kebudayaan, Dinas"
                         + " Kesehatan, Dinas Pekerjaan Umum");
+    }
+
+    @Test
+    void findsThatTheCoordinatorsAppointmentEnded() {
+        Appointment ended = appoint("k", Post.COORDINATOR, Validity.between(JANUARY, MONDAY.minusDays(1)));
+
+        assertThat(check(List.of(), ended))
+                .containsExactly(new DirectoryFinding.NoCoordinator(MONDAY), new DirectoryFinding.Expired(ended));
+    }
+
+    @Test
+    void findingsOfOneCodeAreInTheOrderOfTheirWords() {
+        UnitName[] unknown = {UnitName.of("Z"), UnitName.of("Y")};
+
+        assertThat(check(List.of(), COORDINATOR, appoint("a", liaison(unknown[0])), appoint("b", liaison(unknown[1]))))
+                .extracting(finding ->
+                        ((DirectoryFinding.UnknownUnit) finding).appointment().unit())
+                .containsExactly(Optional.of(unknown[1]), Optional.of(unknown[0]));
     }
 
     @Test

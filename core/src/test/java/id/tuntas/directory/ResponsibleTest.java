@@ -72,6 +72,23 @@ class ResponsibleTest {
     }
 
     @Test
+    void appointmentsToOnePostAreInOneOrder() {
+        Appointment first = appoint("a", liaison(HEALTH), Validity.between(LAST, NEW_YEAR));
+        Appointment longer = appoint("a", liaison(HEALTH), Validity.since(LAST));
+        Appointment second = Appointment.builder()
+                .from(longer)
+                .decree(Decree.of("SK-a", LocalDate.of(2024, 6, 3)))
+                .build();
+        Appointment third = Appointment.builder()
+                .from(second)
+                .decree(Decree.of("SK-b", LocalDate.of(2024, 6, 3)))
+                .build();
+
+        assertThat(with(third, second, longer, first).holders(liaison(HEALTH), LAST))
+                .containsExactly(first, longer, second, third);
+    }
+
+    @Test
     void theWorkFallsToTheHeadOfUnitOnTheDayAfterTheLast() {
         Directory directory = with(
                 appoint("a", liaison(HEALTH), Validity.between(LocalDate.of(2024, 1, 15), LAST)),
