@@ -11,6 +11,7 @@ import id.tuntas.directory.UnitName;
 import id.tuntas.exchange.RejectedRow;
 import id.tuntas.exchange.UnreadableFileException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -96,6 +97,25 @@ final class AppointmentCsvTest {
             assertThat(fault.row()).isEqualTo(3);
             assertThat(fault.column()).isEqualTo(column);
         });
+    }
+
+    @Test
+    void blankCellsBehindTheLastColumnDoNoHarm() throws IOException {
+        assertThat(read(HEADER + "P-1,koordinator,,SK,2024-01-15,,,,\n").rejected())
+                .isEmpty();
+    }
+
+    @Test
+    void tellsWhatWasOddAboutTheFile() throws IOException {
+        Path file = Files.write(
+                folder.resolve("sk.csv"),
+                (HEADER + "P-1,kepala,Dinas Caf\u00e9,SK,2024-01-15,,\n").getBytes(StandardCharsets.ISO_8859_1));
+        AppointmentFile read = AppointmentCsv.read(file);
+
+        assertThat(read.appointments()).hasSize(1);
+        assertThat(read.warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.file()).isEqualTo("sk.csv"));
     }
 
     @Test
