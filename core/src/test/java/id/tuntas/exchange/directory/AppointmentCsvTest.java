@@ -10,6 +10,7 @@ import id.tuntas.directory.Role;
 import id.tuntas.directory.UnitName;
 import id.tuntas.exchange.RejectedRow;
 import id.tuntas.exchange.UnreadableFileException;
+import id.tuntas.exchange.table.RawWorkbook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -103,6 +104,20 @@ final class AppointmentCsvTest {
     void blankCellsBehindTheLastColumnDoNoHarm() throws IOException {
         assertThat(read(HEADER + "P-1,koordinator,,SK,2024-01-15,,,,\n").rejected())
                 .isEmpty();
+    }
+
+    @Test
+    void aDateCellOfASheetIsADate() throws IOException {
+        String sheet = RawWorkbook.row(1, "officer", "role", "unit", "decree", "decree_date")
+                + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>P-1</t></is></c>"
+                + "<c r=\"B2\" t=\"inlineStr\"><is><t>koordinator</t></is></c>"
+                + "<c r=\"D2\" t=\"inlineStr\"><is><t>SK</t></is></c><c r=\"E2\"><v>45306</v></c></row>";
+        Path file = Files.write(
+                folder.resolve("sk.xlsx"), RawWorkbook.ofSheetData(sheet).bytes());
+
+        assertThat(AppointmentCsv.read(file).appointments())
+                .extracting(Appointment::from)
+                .containsExactly(LocalDate.of(2024, 1, 15));
     }
 
     @Test
