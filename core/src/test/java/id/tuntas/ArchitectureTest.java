@@ -3,6 +3,7 @@ package id.tuntas;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -25,6 +26,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import id.tuntas.directory.Appointment;
+import id.tuntas.directory.Responsible;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
@@ -127,6 +130,14 @@ final class ArchitectureTest {
             .should()
             .callCodeUnitWhere(target(READS_THE_WORLD))
             .because("time, zone and chance come in as arguments, so that yesterday's rapor can be drawn up again");
+
+    @ArchTest
+    static final ArchRule complaints_know_of_no_appointment = noClasses()
+            .that()
+            .resideInAPackage("id.tuntas.complaint..")
+            .should()
+            .dependOnClassesThat(belongToAnyOf(Appointment.class, Responsible.class))
+            .because("a complaint is owed by a role of a unit, so that a transfer of staff writes nothing to it");
 
     @ArchTest
     static final ArchRule nothing_here_is_about_payment = noClasses()

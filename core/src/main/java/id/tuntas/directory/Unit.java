@@ -10,6 +10,12 @@ import org.immutables.value.Value;
  *
  * <p>Immutable. Example: {@code Unit.builder().name(UnitName.of("Dinas Kesehatan")).kind(UnitKind.of("dinas"))
  * .addAliases(UnitName.of("DINKES")).build()}.
+ *
+ * <p>Units are set up, merged and dissolved by regional regulation (perda). One that is only renamed stays one unit: it
+ * takes the new name and keeps the old one as an alias, so that complaints under either stay its own. One that is merged
+ * into another keeps its entry, with the last day on which it existed and its successor: {@code .name(UnitName.of("Dinas
+ * Perikanan")).validity(Validity.upTo(LocalDate.of(2022, 12, 31))).successor(UnitName.of("Dinas Pertanian"))} existed
+ * until the end of Saturday 31 December 2022, and from Sunday 1 January 2023 its work is the Dinas Pertanian's.
  */
 @Value.Immutable
 @TuntasStyle
@@ -46,6 +52,23 @@ public sealed interface Unit permits ImmutableUnit {
      *     need no alias
      */
     Set<UnitName> aliases();
+
+    /**
+     * The days on which it exists.
+     *
+     * @return first and last day, both included; {@link Validity#ALWAYS} unless said
+     */
+    @Value.Default
+    default Validity validity() {
+        return Validity.ALWAYS;
+    }
+
+    /**
+     * The unit that takes over its work from the day after its last.
+     *
+     * @return the successor, under any name of its; empty where none was named, and without effect before the unit ends
+     */
+    Optional<UnitName> successor();
 
     /**
      * A builder.

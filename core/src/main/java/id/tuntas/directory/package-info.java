@@ -1,4 +1,4 @@
-/** The units (perangkat daerah) of a regency and the names they go by. Floor 1. */
+/** The units (perangkat daerah) of a regency, the names they go by, and who holds which post by decree. Floor 1. */
 @NullMarked
 package id.tuntas.directory;
 

@@ -1,4 +1,4 @@
-/** The units of a regency as a table. */
+/** The units of a regency, and who holds which post by decree, as tables. */
 @NullMarked
 package id.tuntas.exchange.directory;
 
