@@ -31,11 +31,14 @@ final class WorkingTime {
     private final SortedInts starts;
     private final SortedInts opened;
     private final int total;
+    private final CoveredDays days;
+    /** The seconds open before each covered day, by its number, and before the day after the last. */
+    private final int[] openedBeforeDay;
 
     WorkingTime(WorkingCalendar calendar) {
         this.table = calendar.holidays();
         this.rules = calendar.zone().getRules();
-        CoveredDays days = table.covered();
+        this.days = table.covered();
         this.begin = startOfDay(days.date(0));
         this.end = startOfDay(days.date(days.count() - 1).plusDays(1));
         Layout layout = new Layout(days, calendar::hoursOn);
@@ -43,6 +46,12 @@ final class WorkingTime {
         this.starts = new SortedInts(Arrays.copyOf(layout.starts, layout.size));
         this.total = layout.open;
         this.opened = new SortedInts(Arrays.copyOf(layout.opened, layout.size));
+        this.openedBeforeDay = new int[days.count() + 1];
+        for (int day = 0; day < days.count(); day++) {
+            int second = (int) (startOfDay(days.date(day)) - begin);
+            openedBeforeDay[day] = openBefore(second, starts.floor(second));
+        }
+        openedBeforeDay[days.count()] = total;
     }
 
     /** The first instant of a date in the zone. */
@@ -162,12 +171,11 @@ final class WorkingTime {
     }
 
     private int openBeforeStart(LocalDate date) {
-        int second = (int) (startOfDay(date) - begin);
-        return openBefore(second, starts.floor(second));
+        return openedBeforeDay[days.numberOf(date)];
     }
 
     private int openBeforeEnd(LocalDate date) {
-        return openBeforeStart(date.plusDays(1));
+        return openedBeforeDay[days.numberOf(date) + 1];
     }
 
     private int endOf(int segment) {

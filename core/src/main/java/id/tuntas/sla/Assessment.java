@@ -29,6 +29,9 @@ public final class Assessment {
     private final Instant asOf;
     private final @Nullable Missing missing;
 
+    /** Reckoned when it is first asked for; two threads that do so at once come to equal amounts. */
+    private @Nullable Amount elapsed;
+
     /** {@code asOf} is the end of the clock, or the moment of the assessment while it runs. */
     Assessment(
             Obligation obligation,
@@ -135,8 +138,14 @@ public final class Assessment {
         if (runs == null) {
             return Optional.empty();
         }
+        Amount known = elapsed;
+        if (known != null) {
+            return Optional.of(known);
+        }
         try {
-            return Optional.of(runs.elapsed(asOf));
+            known = runs.elapsed(asOf);
+            elapsed = known;
+            return Optional.of(known);
         } catch (UncoveredYearException uncovered) {
             return Optional.empty();
         }

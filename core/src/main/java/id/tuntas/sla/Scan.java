@@ -335,8 +335,17 @@ final class Scan {
      */
     boolean surelyNotPassed(Milestone milestone) {
         return status != Status.UNKNOWN
-                && shownBeforeTheLog.stream().allMatch(shown -> isSurelyAheadOf(shown, named(milestone)))
-                && shownSinceTheLog.stream().allMatch(shown -> isSurelyAheadOf(shown, named(milestone)));
+                && areSurelyAheadOf(shownBeforeTheLog, named(milestone))
+                && areSurelyAheadOf(shownSinceTheLog, named(milestone));
+    }
+
+    private static boolean areSurelyAheadOf(Set<Status> shown, Milestone milestone) {
+        for (Status status : shown) {
+            if (!isSurelyAheadOf(status, milestone)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSurelyAheadOf(Status shown, Milestone milestone) {

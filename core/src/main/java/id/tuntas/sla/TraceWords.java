@@ -131,8 +131,9 @@ final class TraceWords {
 
     static LocalText limit(TimeLimit limit) {
         return switch (limit.unit()) {
-            case WORKING_DAYS -> new LocalText(limit.amount() + " hari kerja", limit.amount() + " working days");
-            case CALENDAR_DAYS -> new LocalText(limit.amount() + " hari kalender", limit.amount() + " calendar days");
+            case WORKING_DAYS -> new LocalText(limit.amount() + " hari kerja", english(limit.amount(), "working day"));
+            case CALENDAR_DAYS ->
+                new LocalText(limit.amount() + " hari kalender", english(limit.amount(), "calendar day"));
             case WORKING_MINUTES -> new LocalText(limit.amount() + " menit kerja", limit.amount() + " working minutes");
         };
     }
@@ -154,5 +155,9 @@ final class TraceWords {
                         + (clock.isByDay() && assessment.dueAt().isPresent() ? "the end of " : "") + due.english()
                         + " ("
                         + limit.source() + ")" + ours);
+    }
+
+    private static String english(int amount, String word) {
+        return amount + " " + word + (amount == 1 ? "" : "s");
     }
 }

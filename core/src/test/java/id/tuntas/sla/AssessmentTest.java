@@ -231,7 +231,7 @@ class AssessmentTest {
 
         assertThat(assess(ours, "2024-03-04T10:00", RECEIVED).explain(Locale.ENGLISH))
                 .containsExactly(
-                        "verify: 1 working days from Monday 4 March 2024, 09:00, until the end of Tuesday 5 March 2024"
+                        "verify: 1 working day from Monday 4 March 2024, 09:00, until the end of Tuesday 5 March 2024"
                                 + " (default) *",
                         "Tuesday 5 March 2024: working day 1");
     }
