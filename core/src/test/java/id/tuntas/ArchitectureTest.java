@@ -56,9 +56,14 @@ final class ArchitectureTest {
     static final ArchRule floors_use_only_the_jdk_and_each_other = classes()
             .that(not(resideInAPackage("id.tuntas.exchange..")))
             .should()
-            .onlyDependOnClassesThat(
-                    resideInAnyPackage("id.tuntas..", "java..", "org.jspecify..", "org.slf4j..", "org.immutables..")
-                            .and(not(resideInAnyPackage("java.sql..", "javax.sql.."))))
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "id.tuntas..",
+                            "java..",
+                            "javax.crypto..",
+                            "org.jspecify..",
+                            "org.slf4j..",
+                            "org.immutables..")
+                    .and(not(resideInAnyPackage("java.sql..", "javax.sql.."))))
             .because("core must run wherever a regency has Java, with none of the optional libraries present");
 
     @ArchTest

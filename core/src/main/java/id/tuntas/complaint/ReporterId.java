@@ -3,14 +3,17 @@ package id.tuntas.complaint;
 import id.tuntas.base.InvalidValueException;
 
 /**
- * Which reporter, under an id that says nothing of who it is; that stands in the reporter vault alone. Immutable.
+ * Which reporter, under an id that says nothing of who it is: the vault keeps the identity under it, everything else knows
+ * only the id. Drawn at random, never made from a name, a NIK or a phone number. Immutable.
  *
- * @param value 1 to 64 ASCII letters, digits, dots, dashes or underscores
+ * <p>Example: {@code ReporterId.of("k7q2v5n3x4a6b2c7d5e3")}, given to whoever complained on Tuesday 5 March 2024.
+ *
+ * @param value 1 to 64 ASCII letters, digits, dots, dashes or underscores, unique within the regency
  */
-public record ReporterId(String value) {
+public record ReporterId(String value) implements Comparable<ReporterId> {
 
     /**
-     * Checks the value.
+     * Checks the form.
      *
      * @param value 1 to 64 ASCII letters, digits, dots, dashes or underscores
      * @throws InvalidValueException if it is anything else
@@ -32,9 +35,18 @@ public record ReporterId(String value) {
         return new ReporterId(value);
     }
 
-    /** Two complaints of one reporter are not to be told from two reporters in a log. */
+    @Override
+    public int compareTo(ReporterId other) {
+        return value.compareTo(other.value);
+    }
+
+    /**
+     * No id: two complaints of one reporter cannot be told from those of two in anything that prints.
+     *
+     * @return {@code a reporter}
+     */
     @Override
     public String toString() {
-        return "ReporterId[...]";
+        return "a reporter";
     }
 }

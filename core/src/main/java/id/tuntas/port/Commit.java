@@ -6,7 +6,10 @@ import id.tuntas.base.style.TuntasStyle;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** What is stored together or not at all: events behind one or more histories, under the caller's key. Immutable. */
+/**
+ * What is stored together or not at all: events behind one or more histories, and the notices that follow from them, under
+ * the caller's key. Immutable.
+ */
 @Value.Immutable
 @TuntasStyle
 public sealed interface Commit permits ImmutableCommit {
@@ -40,9 +43,17 @@ public sealed interface Commit permits ImmutableCommit {
     List<Append> appends();
 
     /**
+     * What is to be told to whom because of it; goes into the {@link NoticeQueue} with the events or not at all.
+     *
+     * @return none unless said; each id once
+     */
+    List<Notice> notices();
+
+    /**
      * Checks what belongs together.
      *
-     * @throws InvalidValueException if a complaint is of another regency or appended to twice, or the digest is no SHA-256
+     * @throws InvalidValueException if a complaint or a notice is of another regency, a complaint appended to or an id of a
+     *     notice given twice, or the digest is no SHA-256
      */
     @Value.Check
     default void check() {
@@ -52,6 +63,12 @@ public sealed interface Commit permits ImmutableCommit {
         if (appends().stream().map(append -> append.base().id()).distinct().count()
                 != appends().size()) {
             throw InvalidValueException.of("appends", "one append a complaint");
+        }
+        if (notices().stream().anyMatch(notice -> !notice.regency().equals(regency()))) {
+            throw InvalidValueException.of("notices", "notices of the regency of the commit");
+        }
+        if (notices().stream().map(Notice::id).distinct().count() != notices().size()) {
+            throw InvalidValueException.of("notices", "each id once");
         }
         if (bodyDigest().length() != 64) {
             throw InvalidValueException.of("bodyDigest", "64 hexadecimal digits");

@@ -58,12 +58,13 @@ public interface ComplaintStore {
      * Stores all of a commit or nothing of it. When it returns, what was committed survives the death of the process.
      *
      * <p>A commit under a key that took effect before, with the same digest, changes nothing and is answered with
-     * {@link CommitResult#REPEATED}, whatever versions it names.
+     * {@link CommitResult#REPEATED}, whatever versions it names; its notices are not stored again.
      *
      * @param commit what to store
      * @return whether it took effect now or before
      * @throws StaleVersionException if a history is no longer at the version that its append is based on
      * @throws KeyReusedException if the key stands for a commit with another digest
+     * @throws IdReusedException if a notice of that id was stored by another commit
      * @throws StoreUnavailableException if the store failed; whether the commit took effect is then unknown, and trying it
      *     again under the same key is safe
      */

@@ -10,6 +10,7 @@ import id.tuntas.port.CommitKey;
 import id.tuntas.port.CommitResult;
 import id.tuntas.port.ComplaintStore;
 import id.tuntas.port.KeyReusedException;
+import id.tuntas.port.NoticeQueue;
 import id.tuntas.port.StaleVersionException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ import java.util.TreeMap;
 public final class InMemoryComplaintStore implements ComplaintStore {
 
     private final Map<RegencyId, Shelf> shelves = new HashMap<>();
+    private final InMemoryNoticeQueue notices = new InMemoryNoticeQueue();
 
     /** An empty store. */
     public InMemoryComplaintStore() {}
@@ -73,9 +75,20 @@ public final class InMemoryComplaintStore implements ComplaintStore {
                 throw new StaleVersionException(append.base().id(), expected);
             }
         }
+        notices.check(commit.regency(), commit.notices());
         commit.appends().forEach(shelf::put);
+        notices.add(commit.regency(), commit.notices());
         shelf.digests.put(commit.key(), commit.bodyDigest());
         return CommitResult.COMMITTED;
+    }
+
+    /**
+     * What became of the notices of its commits.
+     *
+     * @return the queue that the commits of this store fill
+     */
+    public NoticeQueue notices() {
+        return notices;
     }
 
     private Shelf shelf(RegencyId regency) {
