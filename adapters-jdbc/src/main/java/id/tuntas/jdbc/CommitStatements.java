@@ -1,5 +1,6 @@
 package id.tuntas.jdbc;
 
+import id.tuntas.base.RegencyId;
 import id.tuntas.complaint.Complaint;
 import id.tuntas.complaint.ComplaintId;
 import id.tuntas.complaint.DatedEvent;
@@ -7,6 +8,7 @@ import id.tuntas.directory.UnitName;
 import id.tuntas.exchange.json.EventJson;
 import id.tuntas.port.Append;
 import id.tuntas.port.Commit;
+import id.tuntas.port.CommitKey;
 import id.tuntas.port.CommitResult;
 import id.tuntas.port.KeyReusedException;
 import id.tuntas.port.StaleVersionException;
@@ -171,7 +173,7 @@ final class CommitStatements {
      * @throws StaleVersionException if a complaint is no longer at its version
      */
     Optional<CommitResult> answer(Connection connection) throws SQLException {
-        String digest = digest(connection);
+        String digest = digest(connection, commit.regency(), commit.key());
         if (digest != null) {
             if (digest.equals(commit.bodyDigest())) {
                 return Optional.of(CommitResult.REPEATED);
@@ -186,11 +188,12 @@ final class CommitStatements {
         return Optional.empty();
     }
 
-    private @Nullable String digest(Connection connection) throws SQLException {
+    /** What took effect under a key. */
+    static @Nullable String digest(Connection connection, RegencyId regency, CommitKey key) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT digest FROM tuntas_commit_key WHERE regency = ? AND commit_key = ?")) {
-            query.setString(1, commit.regency().value());
-            query.setString(2, commit.key().value());
+            query.setString(1, regency.value());
+            query.setString(2, key.value());
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next() ? rows.getString(1) : null;
             }

@@ -5,6 +5,7 @@ import id.tuntas.base.RegencyId;
 import id.tuntas.complaint.ComplaintId;
 import id.tuntas.complaint.History;
 import id.tuntas.port.Commit;
+import id.tuntas.port.CommitKey;
 import id.tuntas.port.CommitResult;
 import id.tuntas.port.ComplaintStore;
 import java.sql.Connection;
@@ -118,6 +119,13 @@ final class JdbcComplaintStore implements ComplaintStore {
                 }
             }
         });
+    }
+
+    @Override
+    public Optional<String> digest(RegencyId regency, CommitKey key) {
+        return database.ask(
+                "looking for a key",
+                connection -> Optional.ofNullable(CommitStatements.digest(connection, regency, key)));
     }
 
     /**

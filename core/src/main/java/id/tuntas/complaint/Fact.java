@@ -1,5 +1,6 @@
 package id.tuntas.complaint;
 
+import id.tuntas.base.InvalidValueException;
 import id.tuntas.complaint.ComplaintEvent.Basis;
 import id.tuntas.complaint.ComplaintEvent.Disposed;
 import id.tuntas.complaint.ComplaintEvent.Received;
@@ -14,6 +15,20 @@ import java.util.Optional;
  * @param dated what, when and when learnt of
  */
 public record Fact(TrackingId trackingId, DatedEvent dated) {
+
+    /**
+     * Checks that a source outside can tell of it.
+     *
+     * @param trackingId which complaint
+     * @param dated what, when and when learnt of
+     * @throws InvalidValueException if only the desk brings such an event about, as a correction
+     */
+    public Fact {
+        EventType.Kind kind = dated.event().type().kind();
+        if (kind != EventType.Kind.STEP && kind != EventType.Kind.OBSERVATION) {
+            throw InvalidValueException.of("event", "one that a source outside can tell of");
+        }
+    }
 
     /**
      * What makes two facts about one complaint the same fact: for a logged one its moment, its event and the unit that

@@ -55,6 +55,16 @@ public interface ComplaintStore {
     long count(RegencyId regency);
 
     /**
+     * What took effect under a key, so that a caller who tries again gets the first answer.
+     *
+     * @param regency the regency
+     * @param key the caller's key
+     * @return the digest of the commit that took effect under it; empty where none did
+     * @throws StoreUnavailableException if the store cannot answer
+     */
+    Optional<String> digest(RegencyId regency, CommitKey key);
+
+    /**
      * Stores all of a commit or nothing of it. When it returns, what was committed survives the death of the process.
      *
      * <p>A commit under a key that took effect before, with the same digest, changes nothing and is answered with

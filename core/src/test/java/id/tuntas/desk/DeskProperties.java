@@ -169,7 +169,8 @@ class DeskProperties {
 
     private static Arbitrary<Fact> fact() {
         return Combinators.combine(
-                        Arbitraries.of("4695068", "4695069", "4695070").map(TrackingId::of), CrowdedHistories.events())
+                        Arbitraries.of("4695068", "4695069", "4695070").map(TrackingId::of),
+                        CrowdedHistories.fromOutside())
                 .as(Fact::new);
     }
 }

@@ -5,6 +5,7 @@ import id.tuntas.complaint.ComplaintId;
 import id.tuntas.complaint.History;
 import id.tuntas.port.Append;
 import id.tuntas.port.Commit;
+import id.tuntas.port.CommitKey;
 import id.tuntas.port.CommitResult;
 import id.tuntas.port.ComplaintStore;
 import id.tuntas.port.KeyReusedException;
@@ -86,6 +87,11 @@ final class MapStore implements ComplaintStore {
         return histories.keySet().stream()
                 .filter(id -> id.regency().equals(regency))
                 .count();
+    }
+
+    @Override
+    public Optional<String> digest(RegencyId regency, CommitKey key) {
+        return Optional.ofNullable(digests.get(regency + "/" + key.value()));
     }
 
     @Override

@@ -143,13 +143,24 @@ public final class CrowdedHistories {
     }
 
     /**
-     * Events of all sources, some learnt of later than they happened, some with particulars.
+     * Events of all sources and of the desk, some learnt of later than they happened, some with particulars.
      *
      * @return any event
      */
     public static Arbitrary<DatedEvent> events() {
-        Arbitrary<DatedEvent> bare =
-                Arbitraries.frequencyOf(Tuple.of(4, logged()), Tuple.of(1, shown()), Tuple.of(1, ofTheDesk()));
+        return detailed(Arbitraries.frequencyOf(Tuple.of(4, logged()), Tuple.of(1, shown()), Tuple.of(1, ofTheDesk())));
+    }
+
+    /**
+     * What sources outside tell of, some of it learnt of later than it happened, some with particulars.
+     *
+     * @return any event that can be a fact
+     */
+    public static Arbitrary<DatedEvent> fromOutside() {
+        return detailed(Arbitraries.frequencyOf(Tuple.of(4, logged()), Tuple.of(1, shown())));
+    }
+
+    private static Arbitrary<DatedEvent> detailed(Arbitrary<DatedEvent> bare) {
         return Combinators.combine(bare, Arbitraries.integers().between(0, 20), particulars())
                 .as((event, late, said) -> DatedEvent.builder()
                         .from(event)

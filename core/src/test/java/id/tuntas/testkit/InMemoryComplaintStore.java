@@ -60,6 +60,11 @@ public final class InMemoryComplaintStore implements ComplaintStore {
     }
 
     @Override
+    public synchronized Optional<String> digest(RegencyId regency, CommitKey key) {
+        return Optional.ofNullable(shelf(regency).digests.get(key));
+    }
+
+    @Override
     public synchronized CommitResult commit(Commit commit) {
         Shelf shelf = shelf(commit.regency());
         String digest = shelf.digests.get(commit.key());

@@ -98,6 +98,11 @@ public final class JournalComplaintStore implements ComplaintStore, AutoCloseabl
     }
 
     @Override
+    public synchronized Optional<String> digest(RegencyId regency, CommitKey key) {
+        return Optional.ofNullable(digests.get(List.of(regency.value(), key.value())));
+    }
+
+    @Override
     public synchronized CommitResult commit(Commit commit) {
         CommitKey key = commit.key();
         List<String> name = List.of(commit.regency().value(), key.value());

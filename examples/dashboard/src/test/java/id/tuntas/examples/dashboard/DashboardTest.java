@@ -16,6 +16,7 @@ import id.tuntas.desk.Progress;
 import id.tuntas.desk.TakeInFacts;
 import id.tuntas.directory.Directory;
 import id.tuntas.port.Commit;
+import id.tuntas.port.CommitKey;
 import id.tuntas.port.CommitResult;
 import id.tuntas.port.ComplaintStore;
 import id.tuntas.port.StoreUnavailableException;
@@ -131,6 +132,11 @@ final class DashboardTest {
         @Override
         public long count(RegencyId regency) {
             return line().count(regency);
+        }
+
+        @Override
+        public Optional<String> digest(RegencyId regency, CommitKey key) {
+            return line().digest(regency, key);
         }
 
         @Override

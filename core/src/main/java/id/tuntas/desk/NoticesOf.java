@@ -1,0 +1,112 @@
+package id.tuntas.desk;
+
+import id.tuntas.complaint.Complaint;
+import id.tuntas.complaint.ComplaintId;
+import id.tuntas.complaint.DatedEvent;
+import id.tuntas.complaint.EventType;
+import id.tuntas.complaint.History;
+import id.tuntas.complaint.TrackingId;
+import id.tuntas.directory.Role;
+import id.tuntas.directory.UnitName;
+import id.tuntas.port.Addressee;
+import id.tuntas.port.Append;
+import id.tuntas.port.Notice;
+import id.tuntas.port.NoticeKind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The notices that follow from what is appended. The id of each follows from its cause, so that nobody is told twice. */
+final class NoticesOf {
+
+    /** What reporters of merged duplicates are told of the complaint that goes on. */
+    private static final Set<EventType> TOLD_TO_ALL = Set.of(
+            EventType.FOLLOWED_UP,
+            EventType.CLOSED,
+            EventType.ARCHIVED,
+            EventType.REFERRED_OUTSIDE,
+            EventType.REOPENED);
+
+    private final Desk desk;
+    private final List<Notice> notices = new ArrayList<>();
+
+    NoticesOf(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Notice> all() {
+        return notices;
+    }
+
+    NoticesOf add(Append append) {
+        Complaint after = append.after();
+        int version = append.base().version();
+        for (DatedEvent dated : append.events()) {
+            version++;
+            add(after, version, dated);
+        }
+        return this;
+    }
+
+    private void add(Complaint complaint, int version, DatedEvent dated) {
+        EventType type = dated.event().type();
+        NoticeRules.toCoordinator(type)
+                .filter(kind ->
+                        dated.actor().role().filter(Role.COORDINATOR::equals).isEmpty())
+                .ifPresent(kind -> add(complaint, version, dated, kind, Addressee.of(Role.COORDINATOR)));
+        NoticeRules.toUnit(type)
+                .ifPresent(kind -> complaint.lead().ifPresent(lead -> toUnit(complaint, version, dated, kind, lead)));
+        NoticeRules.toReporter(type).ifPresent(kind -> toReporters(complaint, version, dated, kind));
+    }
+
+    private void toUnit(Complaint complaint, int version, DatedEvent dated, NoticeKind kind, UnitName lead) {
+        desk.notices().ofTheUnit().stream()
+                .sorted()
+                .forEach(role -> add(complaint, version, dated, kind, Addressee.of(role, lead)));
+    }
+
+    private void toReporters(Complaint complaint, int version, DatedEvent dated, NoticeKind kind) {
+        complaint.reporter().ifPresent(reporter -> add(complaint, version, dated, kind, Addressee.of(reporter)));
+        if (!TOLD_TO_ALL.contains(dated.event().type())
+                || complaint.duplicates().isEmpty()) {
+            return;
+        }
+        List<ComplaintId> merged = complaint.duplicates().stream()
+                .map(TrackingId::value)
+                .map(value -> ComplaintId.of(desk.regency(), value))
+                .toList();
+        for (History history : desk.store().find(desk.regency(), merged).values()) {
+            Complaint duplicate = Complaint.fold(history.id(), history.inOrder());
+            duplicate
+                    .reporter()
+                    .ifPresent(reporter -> notices.add(notice(
+                            duplicate, complaint.id() + "/" + version, dated.at(), kind, Addressee.of(reporter))));
+        }
+    }
+
+    private void add(Complaint complaint, int version, DatedEvent dated, NoticeKind kind, Addressee to) {
+        notices.add(notice(complaint, complaint.id() + "/" + version, dated.recordedAt(), kind, to));
+    }
+
+    private Notice notice(Complaint about, String cause, Instant from, NoticeKind kind, Addressee to) {
+        return Notice.builder()
+                .regency(desk.regency())
+                .id(new Digests()
+                        .put(cause)
+                        .put(about.id())
+                        .put(kind)
+                        .put(to.code())
+                        .id())
+                .kind(kind)
+                .to(to)
+                .about(about.id())
+                .tracking(about.upstream()
+                        .or(() -> Optional.of(TrackingId.of(about.id().value()))))
+                .notBefore(from)
+                .expires(from.plus(desk.notices().worthSending()))
+                .contentFree(about.confidentiality().secret())
+                .build();
+    }
+}
