@@ -85,6 +85,15 @@ public sealed interface Command {
      * @param needsExamination whether it needs an examination; empty to leave that as it is
      */
     record Verify(Optional<Classification> classification, Optional<Boolean> needsExamination) implements Command {
+        /**
+         * A verification that leaves the classification as it is.
+         *
+         * @return the command
+         */
+        public static Verify asItIs() {
+            return new Verify(Optional.empty(), Optional.empty());
+        }
+
         @Override
         public CommandType type() {
             return CommandType.VERIFY;

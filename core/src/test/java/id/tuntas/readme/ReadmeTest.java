@@ -8,26 +8,46 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README shows compiles, runs, and prints what the README says that it prints. */
+/** What the README and the page on the desk show compiles, runs, and prints what they say that it prints. */
 final class ReadmeTest {
 
-    private static final Path README = Path.of("..", "README.md");
-    private static final Path EXAMPLE = Path.of("src", "test", "java", "id", "tuntas", "readme", "ReadmeExample.java");
+    private record Page(Path page, String example, Consumer<PrintStream> print) {
 
-    @Test
-    void showsTheExampleThatIsCompiled() throws IOException {
-        String source = Files.readString(EXAMPLE);
-        String body = source.substring(source.indexOf("// begin\n") + 9, source.indexOf("        // end"));
-        assertThat(Files.readString(README))
-                .contains("```java\n" + body.stripTrailing().stripIndent() + "\n```");
+        private String text() throws IOException {
+            return Files.readString(page);
+        }
+
+        @Override
+        public String toString() {
+            return page.getFileName().toString();
+        }
     }
 
-    @Test
-    void showsWhatTheExamplePrints() throws IOException {
+    static Stream<Page> pages() {
+        return Stream.of(
+                new Page(Path.of("..", "README.md"), "ReadmeExample", ReadmeExample::print),
+                new Page(Path.of("..", "docs", "desk.md"), "DeskExample", DeskExample::print));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void showsTheExampleThatIsCompiled(Page page) throws IOException {
+        String source =
+                Files.readString(Path.of("src", "test", "java", "id", "tuntas", "readme", page.example + ".java"));
+        String body = source.substring(source.indexOf("// begin\n") + 9, source.indexOf("        // end"));
+        assertThat(page.text()).contains("```java\n" + body.stripTrailing().stripIndent() + "\n```");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void showsWhatTheExamplePrints(Page page) throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        ReadmeExample.print(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        assertThat(Files.readString(README)).contains("```text\n" + printed.toString(StandardCharsets.UTF_8) + "```");
+        page.print.accept(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        assertThat(page.text()).contains("```text\n" + printed.toString(StandardCharsets.UTF_8) + "```");
     }
 }
