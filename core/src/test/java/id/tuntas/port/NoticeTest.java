@@ -51,6 +51,7 @@ class NoticeTest {
                 notice().id("n 1"),
                 notice().about(ComplaintId.of(BANDUNG, "1")),
                 notice().expires(NOW),
+                notice().expires(Instant.MAX),
                 notice().putArguments("Nama", "x"))) {
             assertThatThrownBy(each::build).isInstanceOf(InvalidValueException.class);
         }
