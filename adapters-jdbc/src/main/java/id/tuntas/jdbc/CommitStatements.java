@@ -10,7 +10,9 @@ import id.tuntas.port.Append;
 import id.tuntas.port.Commit;
 import id.tuntas.port.CommitKey;
 import id.tuntas.port.CommitResult;
+import id.tuntas.port.IdReusedException;
 import id.tuntas.port.KeyReusedException;
+import id.tuntas.port.Notice;
 import id.tuntas.port.StaleVersionException;
 import id.tuntas.port.StoreUnavailableException;
 import java.sql.Connection;
@@ -53,13 +55,15 @@ final class CommitStatements {
      * Writes all of it.
      *
      * @throws StaleVersionException if a complaint is no longer at its version; to be rolled back
-     * @throws SQLException also where the key is taken or a new complaint is there already, both as a duplicate key
+     * @throws SQLException also where the key or the id of a notice is taken, or a new complaint is there already, all as a
+     *     duplicate key
      */
     CommitResult write(Connection connection) throws SQLException {
         writeKey(connection);
         begin(connection);
         moveOn(connection);
         writeEvents(connection);
+        NoticeRows.insert(connection, commit.notices());
         return CommitResult.COMMITTED;
     }
 
@@ -166,11 +170,12 @@ final class CommitStatements {
     }
 
     /**
-     * After a duplicate key: what somebody else made of the key and of the complaints.
+     * After a duplicate key: what somebody else made of the key, of the complaints and of the notices.
      *
      * @return the answer to the commit; empty if nobody has taken effect after all
      * @throws KeyReusedException if the key stands for another body
      * @throws StaleVersionException if a complaint is no longer at its version
+     * @throws IdReusedException if the id of a notice is taken
      */
     Optional<CommitResult> answer(Connection connection) throws SQLException {
         String digest = digest(connection, commit.regency(), commit.key());
@@ -184,6 +189,12 @@ final class CommitStatements {
             if (version(connection, append.base().id()) != append.base().version()) {
                 throw stale(append);
             }
+        }
+        List<String> ids = commit.notices().stream().map(Notice::id).toList();
+        Optional<String> taken =
+                NoticeRows.taken(connection, commit.regency(), ids).stream().min(Comparator.naturalOrder());
+        if (taken.isPresent()) {
+            throw new IdReusedException("notice", taken.get());
         }
         return Optional.empty();
     }

@@ -24,7 +24,7 @@ final class H2Dialect implements Dialect {
 
     @Override
     public List<Migration> migrations() {
-        return Stream.of("V1__complaints.sql")
+        return Stream.of("V1__complaints.sql", "V2__notices.sql")
                 .map(file -> Migration.of("h2", file))
                 .toList();
     }

@@ -21,7 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Histories in the tables {@code tuntas_event}, {@code tuntas_complaint} and {@code tuntas_commit_key}. */
+/**
+ * Histories in the tables {@code tuntas_event}, {@code tuntas_complaint} and {@code tuntas_commit_key}; the notices of
+ * commits go into {@code tuntas_notice}.
+ */
 final class JdbcComplaintStore implements ComplaintStore {
 
     /** How often a commit that lost a race to a transaction that then failed is begun anew. */

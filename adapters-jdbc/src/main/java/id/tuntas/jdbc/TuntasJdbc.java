@@ -2,6 +2,7 @@ package id.tuntas.jdbc;
 
 import id.tuntas.base.InvalidValueException;
 import id.tuntas.port.ComplaintStore;
+import id.tuntas.port.NoticeQueue;
 import id.tuntas.port.StoreUnavailableException;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -95,13 +96,32 @@ public final class TuntasJdbc {
      * @throws StoreUnavailableException if it does not answer
      */
     public ComplaintStore complaintStore() {
+        Dialect dialect = ready();
+        return new JdbcComplaintStore(new Database(dataSource).withoutDirtyReads(), dialect);
+    }
+
+    /**
+     * The queue of the notices that commits of {@link #complaintStore()} leave behind, ready for use.
+     *
+     * @return a thread-safe queue
+     * @throws InvalidValueException if it is a database that is not served
+     * @throws NotDurableException if the database is at risk, unless that is to be warned of
+     * @throws SchemaException if the tables are not those of this library, or of a later version of it
+     * @throws StoreUnavailableException if it does not answer
+     */
+    public NoticeQueue noticeQueue() {
+        ready();
+        return new JdbcNoticeQueue(new Database(dataSource).withoutDirtyReads());
+    }
+
+    private Dialect ready() {
         Dialect dialect = dialect();
         judge(dialect.makeDurable(dataSource));
         if (migrating) {
             new Migrator(dataSource, dialect, dialect.migrations()).migrate();
         }
         dialect.checkOrder(dataSource);
-        return new JdbcComplaintStore(new Database(dataSource).withoutDirtyReads(), dialect);
+        return dialect;
     }
 
     private void judge(Durability durability) {

@@ -12,12 +12,17 @@ import id.tuntas.complaint.DatedEvent;
 import id.tuntas.complaint.EventType;
 import id.tuntas.complaint.History;
 import id.tuntas.complaint.Particulars;
+import id.tuntas.directory.Role;
 import id.tuntas.exchange.json.EventJson;
 import id.tuntas.exchange.json.UnreadableEventException;
+import id.tuntas.port.Addressee;
 import id.tuntas.port.Append;
 import id.tuntas.port.Commit;
 import id.tuntas.port.CommitResult;
 import id.tuntas.port.ComplaintStore;
+import id.tuntas.port.Notice;
+import id.tuntas.port.NoticeKind;
+import id.tuntas.port.NoticeQueue;
 import id.tuntas.port.StaleVersionException;
 import id.tuntas.port.StoreUnavailableException;
 import id.tuntas.testkit.Commits;
@@ -143,16 +148,22 @@ class JdbcComplaintStoreTest {
                 TuntasJdbc.on(faulty.source()).withoutMigration().complaintStore();
         History old = none("old").plus(List.of(VERIFIED));
         assertThat(store.commit(Commits.of("begin", none("old"), VERIFIED))).isEqualTo(CommitResult.COMMITTED);
+        NoticeQueue queue = database.queue();
         List<String> outcomes = new ArrayList<>();
         int call = 0;
         while (true) {
             call++;
             ComplaintId fresh = id("new" + call);
-            Commit commit = Commits.of(
-                    REGENCY,
-                    "k" + call,
-                    "body",
-                    List.of(new Append(History.none(fresh), List.of(VERIFIED)), new Append(old, List.of(VERIFIED))));
+            Commit commit = Commit.builder()
+                    .from(Commits.of(
+                            REGENCY,
+                            "k" + call,
+                            "body",
+                            List.of(
+                                    new Append(History.none(fresh), List.of(VERIFIED)),
+                                    new Append(old, List.of(VERIFIED)))))
+                    .addNotices(notice("new" + call))
+                    .build();
             faulty.failAt(call, whenDone);
             boolean answered;
             try {
@@ -166,6 +177,7 @@ class JdbcComplaintStoreTest {
             boolean stored = version == old.version() + 1;
             assertThat(version("new" + call)).as("call %d", call).isEqualTo(stored ? 1 : 0);
             assertThat(stored).isEqualTo(answered || version != old.version());
+            assertThat(queue.status(REGENCY, List.of("new" + call))).hasSize(stored ? 1 : 0);
             faulty.failAt(0, false);
             assertThat(failing.commit(commit)).isEqualTo(stored ? CommitResult.REPEATED : CommitResult.COMMITTED);
             assertThat(version("new" + call)).isEqualTo(1);
@@ -178,6 +190,17 @@ class JdbcComplaintStoreTest {
         }
         assertThat(outcomes).hasSizeGreaterThan(30).endsWith("answered").contains("nothing");
         assertThat(outcomes.stream().filter("stored"::equals)).hasSize(whenDone ? 1 : 0);
+    }
+
+    private static Notice notice(String id) {
+        return Notice.builder()
+                .regency(REGENCY)
+                .id(id)
+                .kind(NoticeKind.of("pengaduan-diterima"))
+                .to(Addressee.of(Role.COORDINATOR))
+                .notBefore(EventSamples.TUESDAY)
+                .expires(EventSamples.TUESDAY.plusSeconds(60))
+                .build();
     }
 
     private int version(String value) {

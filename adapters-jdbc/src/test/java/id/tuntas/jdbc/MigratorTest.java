@@ -46,7 +46,12 @@ class MigratorTest {
         database.store();
         assertThat(database.rows("SELECT LOWER(table_name) FROM information_schema.tables"
                         + " WHERE table_schema = 'PUBLIC' ORDER BY 1"))
-                .containsExactly("tuntas_commit_key", "tuntas_complaint", "tuntas_event", "tuntas_schema_history");
+                .containsExactly(
+                        "tuntas_commit_key",
+                        "tuntas_complaint",
+                        "tuntas_event",
+                        "tuntas_notice",
+                        "tuntas_schema_history");
         List<String> expected = new ArrayList<>(List.of("0 -"));
         h2.migrations().forEach(migration -> expected.add(migration.version() + " " + migration.checksum()));
         assertThat(database.rows(HISTORY)).isEqualTo(expected);
@@ -58,7 +63,7 @@ class MigratorTest {
         assertThat(database.rows("SELECT LOWER(column_name) FROM information_schema.index_columns"
                         + " WHERE LOWER(table_name) LIKE 'tuntas%' AND LOWER(table_name) <> 'tuntas_schema_history'"
                         + " AND ordinal_position = 1"))
-                .hasSize(3)
+                .hasSize(6)
                 .containsOnly("regency");
     }
 

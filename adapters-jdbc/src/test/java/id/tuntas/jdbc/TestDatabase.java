@@ -1,6 +1,7 @@
 package id.tuntas.jdbc;
 
 import id.tuntas.port.ComplaintStore;
+import id.tuntas.port.NoticeQueue;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -52,6 +53,10 @@ final class TestDatabase implements AutoCloseable {
 
     ComplaintStore store() {
         return TuntasJdbc.on(pool).complaintStore();
+    }
+
+    NoticeQueue queue() {
+        return TuntasJdbc.on(pool).noticeQueue();
     }
 
     void execute(String sql) {

@@ -74,6 +74,7 @@ public interface ComplaintStore {
      * @return whether it took effect now or before
      * @throws StaleVersionException if a history is no longer at the version that its append is based on
      * @throws KeyReusedException if the key stands for a commit with another digest
+     * @throws InvalidValueException if there are notices and the store has no {@link NoticeQueue} to put them into
      * @throws IdReusedException if a notice of that id was stored by another commit
      * @throws StoreUnavailableException if the store failed; whether the commit took effect is then unknown, and trying it
      *     again under the same key is safe

@@ -26,6 +26,12 @@ public sealed interface Notice permits ImmutableNotice {
     /** What an argument's value looks like: a code, a date or a number, no sentence, no address. */
     Pattern ARGUMENT = Pattern.compile("[A-Za-z0-9._:+-]{0,100}");
 
+    /** The first moment that every database can hold: 1 January 1900, 00:00 UTC. */
+    Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
+    /** The last one: 30 December 9999, 23:59:59 UTC. */
+    Instant LATEST = Instant.parse("9999-12-30T23:59:59Z");
+
     /**
      * The regency whose notice it is.
      *
@@ -104,7 +110,7 @@ public sealed interface Notice permits ImmutableNotice {
      * Checks the forms and cuts the moments.
      *
      * @return the notice with moments that every database can hold
-     * @throws InvalidValueException if id or arguments have another form, the complaint is of another regency, or it expires
+     * @throws InvalidValueException if id, moments or arguments have another form, the complaint is of another regency, or it expires
      *     before it may be sent
      */
     @Value.Check
@@ -122,6 +128,9 @@ public sealed interface Notice permits ImmutableNotice {
         }
         Instant first = notBefore().truncatedTo(ChronoUnit.MICROS);
         Instant end = expires().truncatedTo(ChronoUnit.MICROS);
+        if (first.isBefore(EARLIEST) || end.isAfter(LATEST)) {
+            throw InvalidValueException.of("notBefore, expires", "dates of the years 1900 to 9999");
+        }
         if (!first.isBefore(end)) {
             throw InvalidValueException.of("expires", "behind notBefore");
         }

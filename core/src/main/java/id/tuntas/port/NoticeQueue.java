@@ -39,7 +39,8 @@ public interface NoticeQueue {
      * @param limit how many at most, 1 to {@link #LARGEST_CLAIM}
      * @param now the time
      * @param lease for how long, more than 0 and at most {@link #LONGEST_LEASE}; its end is cut to the microsecond
-     * @return those that nobody else has got, in the order of {@link Notice#notBefore()}; none if there are none
+     * @return those that nobody else has got, in the order of {@link Notice#notBefore()}; none if there are
+     *     none, and fewer than there are while others claim at the same moment
      * @throws InvalidValueException if limit or lease is out of range
      * @throws StoreUnavailableException if the queue failed; what was claimed then is free again when the lease ends
      */

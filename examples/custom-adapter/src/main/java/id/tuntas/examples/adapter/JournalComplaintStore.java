@@ -32,6 +32,7 @@ import java.util.TreeMap;
 /**
  * A complaint store in one file: a journal with a line a commit, forced to the disk before the commit is answered. A last
  * line without its end is a commit that was cut off and is dropped. Histories are kept in memory; one process at a time.
+ * There is no queue of notices, so a commit that brings some is refused rather than robbed of them.
  */
 public final class JournalComplaintStore implements ComplaintStore, AutoCloseable {
 
@@ -104,6 +105,9 @@ public final class JournalComplaintStore implements ComplaintStore, AutoCloseabl
 
     @Override
     public synchronized CommitResult commit(Commit commit) {
+        if (!commit.notices().isEmpty()) {
+            throw InvalidValueException.of("notices", "none, because the journal has no queue for them");
+        }
         CommitKey key = commit.key();
         List<String> name = List.of(commit.regency().value(), key.value());
         String before = digests.get(name);

@@ -1,7 +1,9 @@
 package id.tuntas.examples.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tuntas.base.InvalidValueException;
 import id.tuntas.base.RegencyId;
 import id.tuntas.complaint.ComplaintEvent.Basis;
 import id.tuntas.complaint.ComplaintEvent.Received;
@@ -12,7 +14,13 @@ import id.tuntas.complaint.History;
 import id.tuntas.complaint.TrackingId;
 import id.tuntas.desk.Progress;
 import id.tuntas.desk.TakeInFacts;
+import id.tuntas.directory.Role;
+import id.tuntas.port.Addressee;
+import id.tuntas.port.Commit;
 import id.tuntas.port.ComplaintStore;
+import id.tuntas.port.Notice;
+import id.tuntas.port.NoticeKind;
+import id.tuntas.testkit.Commits;
 import id.tuntas.testkit.ComplaintStoreContract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,6 +66,26 @@ final class JournalComplaintStoreTest extends ComplaintStoreContract {
         if (open != null) {
             open.close();
         }
+    }
+
+    @Test
+    void commitWithANotice_isRefusedWhole() {
+        Notice notice = Notice.builder()
+                .regency(RegencyId.LOCAL)
+                .id("n1")
+                .kind(NoticeKind.of("pengaduan-diterima"))
+                .to(Addressee.of(Role.COORDINATOR))
+                .notBefore(ARRIVAL.at())
+                .expires(ARRIVAL.at().plusSeconds(60))
+                .build();
+        History none = History.none(ComplaintId.of(RegencyId.LOCAL, "4695068"));
+        Commit commit = Commit.builder()
+                .from(Commits.of("k", none, ARRIVAL))
+                .addNotices(notice)
+                .build();
+        JournalComplaintStore store = open();
+        assertThatThrownBy(() -> store.commit(commit)).isInstanceOf(InvalidValueException.class);
+        assertThat(store.count(RegencyId.LOCAL)).isZero();
     }
 
     @Test

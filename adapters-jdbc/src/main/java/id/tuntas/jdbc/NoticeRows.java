@@ -1,0 +1,130 @@
+package id.tuntas.jdbc;
+
+import id.tuntas.base.RegencyId;
+import id.tuntas.complaint.ComplaintId;
+import id.tuntas.complaint.TrackingId;
+import id.tuntas.port.Addressee;
+import id.tuntas.port.Notice;
+import id.tuntas.port.NoticeKind;
+import id.tuntas.port.NoticeState;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes notices into rows of {@code tuntas_notice} and reads them again. */
+final class NoticeRows {
+
+    /** What {@link #notice} reads, in its order. */
+    static final String COLUMNS =
+            "notice, kind, addressee, complaint, tracking, not_before, expires_at, content_free, arguments";
+
+    /** How many ids one statement names at most. */
+    static final int LOT = 200;
+
+    private NoticeRows() {}
+
+    static void insert(Connection connection, List<Notice> notices) throws SQLException {
+        if (notices.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO tuntas_notice (" + COLUMNS
+                + ", regency, state, due, token, attempts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)")) {
+            for (Notice notice : notices) {
+                insert.setString(1, notice.id());
+                insert.setString(2, notice.kind().value());
+                insert.setString(3, notice.to().code());
+                insert.setString(4, notice.about().map(ComplaintId::value).orElse(""));
+                insert.setString(5, notice.tracking().map(TrackingId::value).orElse(null));
+                insert.setObject(6, timestamp(notice.notBefore()));
+                insert.setObject(7, timestamp(notice.expires()));
+                insert.setBoolean(8, notice.contentFree());
+                insert.setString(9, text(notice.arguments()));
+                insert.setString(10, notice.regency().value());
+                insert.setString(11, NoticeState.WAITING.name());
+                insert.setObject(12, timestamp(notice.notBefore()));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** Which of these ids are taken. */
+    static Set<String> taken(Connection connection, RegencyId regency, List<String> ids) throws SQLException {
+        Set<String> taken = new HashSet<>();
+        for (int from = 0; from < ids.size(); from += LOT) {
+            List<String> lot = ids.subList(from, Math.min(ids.size(), from + LOT));
+            try (PreparedStatement query = connection.prepareStatement(
+                    "SELECT notice FROM tuntas_notice WHERE regency = ? AND notice IN (" + marks(lot.size()) + ")")) {
+                bind(query, regency, lot);
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        taken.add(rows.getString(1));
+                    }
+                }
+            }
+        }
+        return taken;
+    }
+
+    static String marks(int count) {
+        return "?, ".repeat(count - 1) + "?";
+    }
+
+    static void bind(PreparedStatement query, RegencyId regency, List<String> ids) throws SQLException {
+        query.setString(1, regency.value());
+        for (int i = 0; i < ids.size(); i++) {
+            query.setString(2 + i, ids.get(i));
+        }
+    }
+
+    /** The notice in the first columns of a row. */
+    static Notice notice(RegencyId regency, ResultSet row) throws SQLException {
+        String complaint = row.getString(4);
+        return Notice.builder()
+                .regency(regency)
+                .id(row.getString(1))
+                .kind(NoticeKind.of(row.getString(2)))
+                .to(Addressee.parse(row.getString(3)))
+                .about(complaint.isEmpty() ? Optional.empty() : Optional.of(ComplaintId.of(regency, complaint)))
+                .tracking(Optional.ofNullable(row.getString(5)).map(TrackingId::of))
+                .notBefore(instant(row, 6))
+                .expires(instant(row, 7))
+                .contentFree(row.getBoolean(8))
+                .arguments(arguments(row.getString(9)))
+                .build();
+    }
+
+    /** A line each; neither names nor values hold an equals sign or the end of a line. */
+    private static String text(Map<String, String> arguments) {
+        return arguments.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, String> arguments(String text) {
+        return text.lines()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
+    }
+
+    /** Cut to what every database holds; notices are of whole microseconds, so that comparing is exact. */
+    static OffsetDateTime timestamp(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
+    static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
