@@ -110,6 +110,11 @@ class InMemoryNoticeQueueTest extends NoticeQueueContract {
         public long count(RegencyId regency) {
             return events.count(regency);
         }
+
+        @Override
+        public Optional<String> digest(RegencyId regency, CommitKey key) {
+            return events.digest(regency, key);
+        }
     }
 
     /** Takes any token for the newest. */
