@@ -120,8 +120,9 @@ final class ComplaintFold {
             case UNMERGED -> {
                 if (status == Status.MERGED && beforeMerging != null) {
                     moveTo(beforeMerging, dated);
-                    mergedInto = null;
                 }
+                // A fact that was learnt of late may have moved it on by then; it is merged no more all the same.
+                mergedInto = null;
             }
             case ARCHIVED -> moveTo(Status.ARCHIVED, dated);
             case CONTENT_BLOCKED -> moveTo(Status.BLOCKED, dated);
@@ -176,7 +177,7 @@ final class ComplaintFold {
 
     /** A technical officer works for the unit that it was delegated in. */
     private void hold(@Nullable UnitName unit, List<UnitName> others) {
-        if (!isLead(unit)) {
+        if (unit == null || !isLead(unit)) {
             officer = null;
         }
         lead = unit;

@@ -7,14 +7,25 @@ import id.tuntas.directory.UnitName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 
 /** Draws what somebody tries: mostly what could be, sometimes anything. */
 final class Draws {
 
     private static final List<CommandType> COMMANDS = List.of(CommandType.values());
+    private static final Set<CommandType> ENDING =
+            EnumSet.of(CommandType.BLOCK, CommandType.ARCHIVE, CommandType.WITHDRAW, CommandType.MERGE);
+    private static final List<TextRef> TEXTS = Arrays.stream(TextKind.values())
+            .map(kind -> new TextRef(kind, "t-" + kind.literal(), "cd".repeat(32)))
+            .toList();
+    private static final Attachment PHOTOGRAPH =
+            new Attachment("f1", "ab".repeat(32), 9, "image/png", false, Attachment.Purpose.AFTER);
     private static final List<Role> ROLES = List.of(Role.values());
 
     private final SplittableRandom random;
@@ -35,42 +46,49 @@ final class Draws {
             act.reporter(
                     random.nextInt(8) == 0
                             ? Optional.of(reporter())
-                            : world.reporter(which).or(() -> Optional.of(ReporterId.of("r0"))));
+                            : world.complaint(which).reporter().or(() -> Optional.of(ReporterId.of("r0"))));
         }
         if (random.nextInt(3) == 0) {
-            act.addAttachments(new Attachment("f1", "ab".repeat(32), 9, "image/png", false, Attachment.Purpose.AFTER));
+            act.addAttachments(PHOTOGRAPH);
         }
         return act.build();
     }
 
     Terms terms(Instant now, Directory directory) {
         return Terms.builder()
-                .directory(directory)
+                .directory(random.nextInt(20) == 0 ? Directory.empty() : directory)
                 .reopenUntil(near(now))
                 .closesAt(near(now))
                 .expiresAt(near(now))
                 .build();
     }
 
+    /** One of three moments is that of the act, give or take a minute: there rules go wrong. */
     private Optional<Instant> near(Instant now) {
-        return random.nextInt(4) == 0
-                ? Optional.empty()
-                : Optional.of(now.plus(Duration.ofMinutes(random.nextInt(-3_000, 900))));
+        if (random.nextInt(4) == 0) {
+            return Optional.empty();
+        }
+        int minutes = random.nextInt(3) == 0 ? random.nextInt(-1, 2) : random.nextInt(-3_000, 900);
+        return Optional.of(now.plus(Duration.ofMinutes(minutes)));
     }
 
-    /** Seven times of ten one that the table lets happen in the status. */
+    /** Seven times of ten one that the table lets happen in the status, and seldom one that ends it all. */
     private CommandType type() {
+        List<CommandType> some = random.nextInt(10) > 6 ? COMMANDS : fitting();
+        CommandType type = some.get(random.nextInt(some.size()));
+        return ENDING.contains(type) && random.nextInt(8) != 0 ? some.get(random.nextInt(some.size())) : type;
+    }
+
+    private List<CommandType> fitting() {
+        Status status = world.complaint(which).status();
         List<CommandType> fitting = new ArrayList<>();
-        for (CommandType type : CommandType.values()) {
-            LifecycleTable.Row row = LifecycleTable.row(type);
-            if (world.version(which) == 0
-                    ? row.statuses().isEmpty()
-                    : row.statuses().contains(world.complaint(which).status())) {
+        for (CommandType type : COMMANDS) {
+            Set<Status> statuses = LifecycleTable.row(type).statuses();
+            if (world.version(which) == 0 ? statuses.isEmpty() : statuses.contains(status)) {
                 fitting.add(type);
             }
         }
-        boolean any = random.nextInt(10) > 6;
-        return any ? COMMANDS.get(random.nextInt(COMMANDS.size())) : fitting.get(random.nextInt(fitting.size()));
+        return fitting;
     }
 
     private Actor actor(CommandType type) {
@@ -86,7 +104,11 @@ final class Draws {
     }
 
     private UnitName unit() {
-        return random.nextInt(12) == 0 ? LifecycleWorld.stranger() : LifecycleWorld.UNITS.get(random.nextInt(3));
+        return switch (random.nextInt(24)) {
+            case 0, 1 -> LifecycleWorld.STRANGER;
+            case 2, 3 -> LifecycleWorld.ALIAS;
+            default -> LifecycleWorld.UNITS.get(random.nextInt(3));
+        };
     }
 
     private OfficerId officer() {
@@ -98,30 +120,26 @@ final class Draws {
     }
 
     private List<TextRef> texts() {
-        List<TextRef> texts = new ArrayList<>();
-        for (TextKind kind : TextKind.values()) {
-            if (random.nextInt(5) != 0) {
-                texts.add(new TextRef(kind, "t-" + kind.literal(), "cd".repeat(32)));
-            }
-        }
+        List<TextRef> texts = new ArrayList<>(TEXTS);
+        texts.removeIf(text -> random.nextInt(5) == 0);
         return random.nextInt(8) == 0 ? List.of() : texts;
     }
 
     private Command command(CommandType type) {
         return switch (type) {
-            case SUBMIT -> new Command.Submit(said(), reporter(), Optional.empty());
+            case SUBMIT -> new Command.Submit(said(), reporter(), perhaps(() -> TrackingId.of("9165800")));
             case ENTER ->
                 new Command.Enter(
                         said(),
-                        random.nextBoolean() ? Optional.of(reporter()) : Optional.empty(),
+                        perhaps(this::reporter),
                         random.nextBoolean(),
-                        Optional.empty(),
-                        Optional.empty());
+                        perhaps(this::upstream),
+                        perhaps(() -> TrackingId.of("9165801")));
             case REQUEST_COMPLETION -> new Command.RequestCompletion();
             case COMPLETE -> new Command.Complete();
             case EXPIRE -> new Command.Expire();
-            case VERIFY -> new Command.Verify(Optional.of(classification()), Optional.of(random.nextBoolean()));
-            case RECLASSIFY -> new Command.Reclassify(classification(), Optional.empty());
+            case VERIFY -> new Command.Verify(perhaps(this::classification), perhaps(random::nextBoolean));
+            case RECLASSIFY -> new Command.Reclassify(classification(), perhaps(random::nextBoolean));
             case SET_CONFIDENTIALITY ->
                 new Command.SetConfidentiality(new Confidentiality(random.nextBoolean(), random.nextBoolean()));
             case DISPOSE -> new Command.Dispose(unit(), random.nextBoolean() ? List.of() : List.of(unit()));
@@ -135,7 +153,7 @@ final class Draws {
             case REFER_OUTSIDE ->
                 new Command.ReferOutside(
                         random.nextInt(5) == 0 ? " " : "Balai Jalan",
-                        random.nextBoolean() ? Optional.of("B/1") : Optional.empty());
+                        perhaps(() -> random.nextInt(4) == 0 ? " " : "B/1"));
             case RECORD_RECEIPT -> new Command.RecordReceipt(random.nextInt(4) == 0 ? "" : "B/2");
             case REPLY -> new Command.Reply();
             case CONFIRM -> new Command.Confirm();
@@ -145,22 +163,36 @@ final class Draws {
             case REOPEN -> new Command.Reopen();
             case MERGE -> new Command.Merge(world.complaint(random.nextInt(3)));
             case UNMERGE -> new Command.Unmerge(world.complaint(random.nextInt(3)));
-            case ARCHIVE -> new Command.Archive(ArchiveReason.SPAM);
+            case ARCHIVE -> new Command.Archive(random.nextBoolean() ? ArchiveReason.SPAM : ArchiveReason.UNFIT);
             case CLOSE -> new Command.Close();
             case CLOSE_SILENT -> new Command.CloseSilent();
             case CORRECT -> new Command.Correct(Math.max(0, world.version(which) + 1 - random.nextInt(6)));
             case BLOCK -> new Command.Block();
-            case REGISTER_UPSTREAM -> new Command.RegisterUpstream(TrackingId.of("916581" + random.nextInt(3)));
+            case REGISTER_UPSTREAM -> new Command.RegisterUpstream(upstream());
             case ERASE_WORDS -> new Command.EraseWords();
         };
     }
 
     private Particulars said() {
-        return random.nextInt(5) == 0
-                ? Particulars.NONE
-                : Particulars.builder()
-                        .channel(Channel.of(random.nextBoolean() ? "WhatsApp" : "Google review"))
-                        .build();
+        if (random.nextInt(5) == 0) {
+            return Particulars.NONE;
+        }
+        String channel = List.of("WhatsApp", "Google review", "Kotak Pengaduan - dishub", "Website - dishub")
+                .get(random.nextInt(4));
+        return Particulars.builder()
+                .channel(Channel.of(channel))
+                .category(perhaps(() -> "Lampu jalan"))
+                .classification(perhaps(this::classification))
+                .confidentiality(perhaps(() -> new Confidentiality(random.nextBoolean(), random.nextBoolean())))
+                .build();
+    }
+
+    private <T> Optional<T> perhaps(Supplier<T> what) {
+        return random.nextBoolean() ? Optional.of(what.get()) : Optional.empty();
+    }
+
+    private TrackingId upstream() {
+        return TrackingId.of("916581" + random.nextInt(3));
     }
 
     private Classification classification() {

@@ -4,61 +4,31 @@ import id.tuntas.complaint.ComplaintEvent.ConfidentialitySet;
 import id.tuntas.complaint.ComplaintEvent.Corrected;
 import id.tuntas.complaint.ComplaintEvent.Delegated;
 import id.tuntas.complaint.ComplaintEvent.Disposed;
+import id.tuntas.complaint.ComplaintEvent.DuplicateAttached;
+import id.tuntas.complaint.ComplaintEvent.DuplicateDetached;
+import id.tuntas.complaint.ComplaintEvent.Linked;
+import id.tuntas.complaint.ComplaintEvent.MergedInto;
+import id.tuntas.complaint.ComplaintEvent.Rated;
+import id.tuntas.complaint.ComplaintEvent.Received;
+import id.tuntas.complaint.ComplaintEvent.ReferralReceipted;
+import id.tuntas.complaint.ComplaintEvent.ReferredOutside;
+import id.tuntas.complaint.ComplaintEvent.UpstreamRegistered;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * The lifecycle a second time, as simply as can be: a table of words, a list of what happened, and a loop that reads it from
- * the start. It shares no decision with the code under test.
+ * One complaint a second time, as simply as can be: a list of what happened, a loop that reads it from the start, and words
+ * for where that leads. It shares no decision with the code under test.
  */
 final class NaiveLifecycle {
-
-    private static final String OPEN =
-            "UNVERIFIED VERIFIED DISPOSED IN_PROGRESS FOLLOWED_UP AWAITING_REPORTER REFERRED";
-    private static final String ENDED = "CLOSED ARCHIVED BLOCKED MERGED";
-
-    /** Command; where; who, each role with whose complaints it may touch. */
-    private static final String TABLE = """
-            SUBMIT; NEW; pelapor/own
-            ENTER; NEW; koordinator/any operator/any penghubung/any
-            REQUEST_COMPLETION; UNVERIFIED VERIFIED DISPOSED IN_PROGRESS FOLLOWED_UP; koordinator/any penghubung/lead operator/lead kepala/lead
-            COMPLETE; AWAITING_REPORTER; pelapor/own koordinator/any operator/any
-            EXPIRE; AWAITING_REPORTER; sistem/any
-            VERIFY; UNVERIFIED; koordinator/any
-            RECLASSIFY; OPEN; koordinator/any
-            SET_CONFIDENTIALITY; OPEN ENDED; pelapor/own koordinator/any penghubung/helping operator/helping kepala/helping
-            DISPOSE; VERIFIED DISPOSED IN_PROGRESS FOLLOWED_UP REFERRED; koordinator/any
-            START_WORK; DISPOSED; penghubung/lead operator/lead kepala/lead teknis/delegated
-            DELEGATE; DISPOSED IN_PROGRESS; penghubung/lead kepala/lead
-            NOTE; OPEN; pelapor/own koordinator/any sekda/any inspektorat/any provinsi/any penghubung/helping operator/helping kepala/helping teknis/delegated
-            ATTACH; OPEN; pelapor/own koordinator/any penghubung/helping operator/helping kepala/helping teknis/delegated
-            FOLLOW_UP; VERIFIED DISPOSED IN_PROGRESS FOLLOWED_UP REFERRED; koordinator/any penghubung/lead operator/lead kepala/lead teknis/delegated
-            REJECT_FOLLOW_UP; FOLLOWED_UP; koordinator/any
-            RETURN_NOT_OURS; DISPOSED IN_PROGRESS; penghubung/lead operator/lead kepala/lead
-            REFER_OUTSIDE; VERIFIED DISPOSED IN_PROGRESS REFERRED; koordinator/any
-            RECORD_RECEIPT; REFERRED; koordinator/any
-            REPLY; FOLLOWED_UP IN_PROGRESS; pelapor/own koordinator/any operator/any
-            CONFIRM; FOLLOWED_UP; pelapor/own
-            DISPUTE; FOLLOWED_UP; pelapor/own
-            RATE; CLOSED; pelapor/own
-            WITHDRAW; OPEN; pelapor/own
-            REOPEN; CLOSED ARCHIVED; pelapor/own koordinator/any
-            MERGE; OPEN; koordinator/any
-            UNMERGE; MERGED; koordinator/any
-            ARCHIVE; OPEN; koordinator/any
-            CLOSE; FOLLOWED_UP REFERRED; koordinator/any
-            CLOSE_SILENT; FOLLOWED_UP; sistem/any
-            CORRECT; OPEN ENDED; koordinator/any
-            BLOCK; OPEN CLOSED ARCHIVED MERGED; koordinator/any
-            REGISTER_UPSTREAM; OPEN ENDED; koordinator/any operator/any sistem/any
-            ERASE_WORDS; OPEN ENDED; koordinator/any
-            """;
 
     private static final Map<String, String> AFTER = Map.ofEntries(
             Map.entry("VERIFIED", "VERIFIED"),
@@ -75,21 +45,15 @@ final class NaiveLifecycle {
             Map.entry("CLOSED", "CLOSED"),
             Map.entry("CONTENT_BLOCKED", "BLOCKED"));
 
-    private static final Map<String, String> WORDS_NEEDED = Map.ofEntries(
-            Map.entry("REQUEST_COMPLETION", "REASON"),
-            Map.entry("NOTE", "NOTE"),
-            Map.entry("FOLLOW_UP", "ANSWER"),
-            Map.entry("RETURN_NOT_OURS", "REASON"),
-            Map.entry("REPLY", "BODY"),
-            Map.entry("DISPUTE", "BODY"),
-            Map.entry("REOPEN", "REASON"),
-            Map.entry("UNMERGE", "REASON"),
-            Map.entry("CORRECT", "REASON"),
-            Map.entry("BLOCK", "REASON"),
-            Map.entry("ERASE_WORDS", "REASON"));
-
     private static final Set<String> NOTES = Set.of(
-            "NOTED", "ATTACHED", "DELEGATED", "RECLASSIFIED", "REFERRAL_RECEIPTED", "RATED", "UPSTREAM_REGISTERED");
+            "NOTED",
+            "ATTACHED",
+            "LINKED",
+            "DELEGATED",
+            "RECLASSIFIED",
+            "REFERRAL_RECEIPTED",
+            "RATED",
+            "UPSTREAM_REGISTERED");
     private static final Set<String> STEPS_TO_CORRECT = Set.of(
             "VERIFIED",
             "DISPOSED",
@@ -107,137 +71,222 @@ final class NaiveLifecycle {
             "CLOSED",
             "CONTENT_BLOCKED");
 
-    private final List<ComplaintEvent> happened = new ArrayList<>();
+    private final List<DatedEvent> happened = new ArrayList<>();
+    private final Map<String, String> known = new HashMap<>();
+    private final Set<String> duplicates = new TreeSet<>();
+    private Instant lastAt = Instant.MIN;
+    private Instant receivedAt = Instant.MIN;
+    private String leadAsSpelled = "";
 
-    // What a reading from the start makes of it
-    String status = "NEW";
-    String lead = "";
-    Set<String> helping = new HashSet<>();
-    String officer = "";
-    boolean anonymous = true;
-    boolean secret = true;
+    // Where it goes back to
+    private String beforeRequest = "";
+    private String beforeMerging = "";
+    private boolean decided;
 
     /** Puts events behind what happened, and reads it all again. */
-    void happened(List<ComplaintEvent> events) {
+    void happened(List<DatedEvent> events) {
         happened.addAll(events);
         read();
     }
 
-    private void read() {
+    List<DatedEvent> stored() {
+        return happened;
+    }
+
+    /** All that can be said of the complaint, in words; what is not in it is not known. */
+    Map<String, String> known() {
+        Map<String, String> all = new HashMap<>(known);
+        all.values().removeIf(value -> value.isEmpty() || value.equals("[]"));
+        if (!duplicates.isEmpty()) {
+            all.put("duplicates", String.join(" ", duplicates));
+        }
+        all.put("owner", owner());
+        all.putIfAbsent("anonymous", "true");
+        all.putIfAbsent("secret", "true");
+        return all;
+    }
+
+    String get(String what) {
+        return known.getOrDefault(what, "");
+    }
+
+    String status() {
+        return known.getOrDefault("status", "NEW");
+    }
+
+    boolean isEnded() {
+        return Set.of("CLOSED", "ARCHIVED", "BLOCKED", "MERGED").contains(status());
+    }
+
+    boolean isHidden(String how) {
+        return !get(how).equals("false");
+    }
+
+    boolean holds(String duplicate) {
+        return duplicates.contains(duplicate);
+    }
+
+    String leadAsSpelled() {
+        return leadAsSpelled;
+    }
+
+    Instant lastAt() {
+        return lastAt;
+    }
+
+    /** The versions in the order in which they happened, without the mistakes. */
+    private List<Integer> inOrder() {
         Set<Integer> mistaken = new HashSet<>();
-        for (ComplaintEvent event : happened) {
-            if (event instanceof Corrected corrected) {
+        for (DatedEvent dated : happened) {
+            if (dated.event() instanceof Corrected corrected) {
                 mistaken.add(corrected.version());
             }
         }
-        status = "NEW";
-        lead = "";
-        helping = new HashSet<>();
-        officer = "";
-        anonymous = true;
-        secret = true;
-        String beforeRequest = "";
-        String beforeMerging = "";
+        List<Integer> versions = new ArrayList<>();
         for (int version = 1; version <= happened.size(); version++) {
-            if (mistaken.contains(version)) {
-                continue;
+            if (!mistaken.contains(version)) {
+                versions.add(version);
             }
-            ComplaintEvent event = happened.get(version - 1);
-            String type = event.type().name();
-            if (type.equals("RECEIVED")) {
-                status = status.equals("NEW") ? "UNVERIFIED" : status;
-            } else if (type.equals("COMPLETION_REQUESTED")) {
-                beforeRequest = status.equals("AWAITING_REPORTER") ? beforeRequest : status;
-                status = "AWAITING_REPORTER";
-            } else if (type.equals("COMPLETED_BY_REPORTER")) {
-                status = status.equals("AWAITING_REPORTER") ? beforeRequest : status;
-            } else if (type.equals("MERGED_INTO")) {
-                String worked = status.equals("AWAITING_REPORTER") ? beforeRequest : status;
-                beforeMerging = worked.equals("MERGED") ? beforeMerging : worked;
-                status = "MERGED";
-            } else if (type.equals("UNMERGED")) {
-                status = beforeMerging;
-            } else if (AFTER.containsKey(type)) {
-                status = AFTER.getOrDefault(type, "");
+        }
+        versions.sort(Comparator.comparing(version -> happened.get(version - 1).at()));
+        return versions;
+    }
+
+    private void read() {
+        known.clear();
+        duplicates.clear();
+        lastAt = Instant.MIN;
+        leadAsSpelled = "";
+        beforeRequest = "";
+        beforeMerging = "";
+        decided = false;
+        for (DatedEvent dated : happened) {
+            if (dated.event() instanceof Received) {
+                receivedAt = dated.at();
+                known.put("received at", receivedAt.toString());
             }
-            if (event instanceof Disposed disposed) {
-                String next = disposed.lead().map(unit -> unit.key()).orElse("");
-                officer = next.equals(lead) ? officer : "";
-                lead = next;
-                helping = new HashSet<>();
-                disposed.supporting().forEach(unit -> helping.add(unit.key()));
-            }
-            if (type.equals("RETURNED_NOT_OURS")) {
-                lead = "";
-                officer = "";
-                helping = new HashSet<>();
-            }
-            if (event instanceof Delegated delegated) {
-                officer = delegated.officer().value();
-            }
-            if (event instanceof ConfidentialitySet set) {
-                anonymous = set.to().anonymous();
-                secret = set.to().secret();
-            }
+        }
+        for (int version : inOrder()) {
+            DatedEvent dated = happened.get(version - 1);
+            lastAt = dated.at();
+            said(dated.particulars());
+            moved(dated);
+            noted(dated.event());
         }
     }
 
-    /** Whether the table, the words and the moments let it happen; what a command means by itself is looked at elsewhere. */
-    boolean allows(Act act, boolean own) {
-        String[] row = row(act.command().type());
-        Map<String, String> roles = new HashMap<>();
-        for (String role : row[2].trim().split(" ", -1)) {
-            String[] parts = role.split("/", -1);
-            roles.put(parts[0], parts[1]);
+    private void said(Particulars said) {
+        say("classification", said.classification());
+        say("examination", said.needsExamination());
+        say("channel", said.channel());
+        say("category", said.category());
+        said.confidentiality().ifPresent(flags -> {
+            known.put("anonymous", "" + (flags.anonymous() || (decided && isHidden("anonymous"))));
+            known.put("secret", "" + (flags.secret() || (decided && isHidden("secret"))));
+        });
+    }
+
+    private void say(String what, Optional<?> value) {
+        value.ifPresent(each -> known.put(what, each.toString()));
+    }
+
+    private void moved(DatedEvent dated) {
+        String type = dated.event().type().name();
+        String before = status();
+        if (type.equals("RECEIVED")) {
+            moveTo("UNVERIFIED", dated);
+        } else if (type.equals("COMPLETION_REQUESTED")) {
+            beforeRequest = before.equals("AWAITING_REPORTER") ? beforeRequest : before;
+            moveTo("AWAITING_REPORTER", dated);
+        } else if (type.equals("COMPLETED_BY_REPORTER")) {
+            if (before.equals("AWAITING_REPORTER")) {
+                moveTo(beforeRequest, dated);
+            }
+        } else if (type.equals("MERGED_INTO")) {
+            String worked = before.equals("AWAITING_REPORTER") ? beforeRequest : before;
+            beforeMerging = worked.equals("MERGED") ? beforeMerging : worked;
+            moveTo("MERGED", dated);
+        } else if (type.equals("UNMERGED")) {
+            if (before.equals("MERGED")) {
+                moveTo(beforeMerging, dated);
+            }
+            known.remove("merged into");
+        } else if (AFTER.containsKey(type)) {
+            moveTo(AFTER.getOrDefault(type, ""), dated);
         }
-        String role = act.by().role().map(each -> each.literal()).orElse("");
-        String unit = act.by().unit().map(each -> each.key()).orElse("");
-        boolean leads = !lead.isEmpty() && lead.equals(unit);
-        boolean mine = switch (roles.getOrDefault(role, "never")) {
-            case "any" -> true;
-            case "own" -> own;
-            case "lead" -> leads;
-            case "helping" -> leads || helping.contains(unit);
-            case "delegated" ->
-                leads
-                        && !officer.isEmpty()
-                        && officer.equals(
-                                act.by().officer().map(each -> each.value()).orElse(""));
-            default -> false;
-        };
-        String where = row[1].replace("OPEN", OPEN).replace("ENDED", ENDED);
-        String words = WORDS_NEEDED.get(act.command().type().name());
-        return mine
-                && Arrays.asList(where.trim().split(" ", -1)).contains(status)
-                && (words == null || act.says(TextKind.valueOf(words)));
+        if (type.equals("FOLLOWED_UP") && !dated.at().isBefore(Instant.parse(get("received at")))) {
+            known.putIfAbsent("first answered at", dated.at().toString());
+        }
+    }
+
+    private void moveTo(String status, DatedEvent dated) {
+        known.put("status", status);
+        known.put("literal", dated.event().type().literal());
+        known.remove("by");
+        say("by", dated.actor().role());
+    }
+
+    private void noted(ComplaintEvent event) {
+        if (event instanceof Disposed disposed) {
+            String next = disposed.lead().map(unit -> unit.key()).orElse("");
+            if (!next.equals(get("lead"))) {
+                known.remove("officer");
+            }
+            known.put("lead", next);
+            leadAsSpelled = disposed.lead().map(unit -> unit.value()).orElse("");
+            known.put("helping", disposed.supporting().toString());
+        } else if (event.type().name().equals("RETURNED_NOT_OURS")) {
+            known.keySet().removeAll(Set.of("lead", "officer", "helping"));
+            leadAsSpelled = "";
+        } else if (event instanceof Delegated delegated) {
+            known.put("officer", delegated.officer().value());
+        } else if (event instanceof ConfidentialitySet set) {
+            decided = true;
+            known.put("anonymous", "" + set.to().anonymous());
+            known.put("secret", "" + set.to().secret());
+        } else if (event instanceof Received received) {
+            say("reporter", received.reporter().map(ReporterId::value));
+        } else if (event instanceof ReferredOutside referred) {
+            known.keySet().removeAll(Set.of("agency", "receipt"));
+            say("agency", referred.agency());
+        } else if (event instanceof ReferralReceipted receipted) {
+            known.put("receipt", receipted.receipt());
+        } else if (event instanceof Rated rated) {
+            known.put("stars", "" + rated.stars());
+        } else if (event instanceof Linked linked) {
+            known.put("earlier", linked.earlier().value());
+        } else if (event instanceof UpstreamRegistered registered) {
+            known.put("upstream", registered.trackingId().value());
+        } else if (event instanceof MergedInto merged) {
+            known.remove("merged into");
+            say("merged into", merged.primary());
+        } else if (event instanceof DuplicateAttached attached) {
+            duplicates.add(attached.duplicate().value());
+        } else if (event instanceof DuplicateDetached detached) {
+            duplicates.remove(detached.duplicate().value());
+        }
     }
 
     /** Whether an event may be taken back. */
     boolean correctable(int version) {
-        if (version < 1 || version > happened.size()) {
+        List<Integer> left = inOrder();
+        if (!left.contains(version)) {
             return false;
         }
         int lastStep = 0;
-        for (int i = 1; i <= happened.size(); i++) {
-            ComplaintEvent event = happened.get(i - 1);
-            if (event instanceof Corrected corrected && corrected.version() == version) {
-                return false;
-            }
+        for (int each : left) {
+            boolean isNote = happened.get(each - 1).event().type().kind().name().equals("NOTE");
+            lastStep = isNote ? lastStep : each;
         }
-        for (int i = 1; i <= happened.size(); i++) {
-            int at = i;
-            boolean gone = happened.stream()
-                    .anyMatch(each -> each instanceof Corrected corrected && corrected.version() == at);
-            String kind = happened.get(i - 1).type().kind().name();
-            lastStep = !gone && !kind.equals("NOTE") ? i : lastStep;
-        }
-        String type = happened.get(version - 1).type().name();
+        String type = happened.get(version - 1).event().type().name();
         return NOTES.contains(type) || (STEPS_TO_CORRECT.contains(type) && version == lastStep);
     }
 
     /** Who owes the next step, in a word. */
     String owner() {
-        return switch (status) {
+        String lead = get("lead");
+        String officer = get("officer");
+        return switch (status()) {
             case "UNVERIFIED", "VERIFIED" -> "koordinator";
             case "DISPOSED", "IN_PROGRESS" ->
                 lead.isEmpty() ? "koordinator" : officer.isEmpty() ? "penghubung " + lead : "teknis " + lead;
@@ -247,7 +296,32 @@ final class NaiveLifecycle {
         };
     }
 
-    static String ownerOf(Complaint complaint) {
+    /** The same words for a complaint that was folded by the code under test. */
+    static Map<String, String> shown(Complaint complaint) {
+        NaiveLifecycle words = new NaiveLifecycle();
+        words.known.put("status", complaint.status().name());
+        words.known.put("lead", complaint.lead().map(unit -> unit.key()).orElse(""));
+        words.known.put("helping", complaint.supporting().toString());
+        words.say("officer", complaint.officer().map(officer -> officer.value()));
+        words.say("reporter", complaint.reporter().map(ReporterId::value));
+        words.say("literal", complaint.literal());
+        words.say("by", complaint.by());
+        words.say("received at", complaint.receivedAt());
+        words.say("first answered at", complaint.firstFollowedUpAt());
+        words.say("merged into", complaint.mergedInto());
+        words.say("upstream", complaint.upstream());
+        words.say("earlier", complaint.earlier());
+        words.say("agency", complaint.agency());
+        words.say("receipt", complaint.receipt());
+        words.said(complaint.particulars());
+        complaint.stars().ifPresent(stars -> words.known.put("stars", "" + stars));
+        complaint.duplicates().forEach(duplicate -> words.duplicates.add(duplicate.value()));
+        Map<String, String> all = words.known();
+        all.put("owner", ownerOf(complaint));
+        return all;
+    }
+
+    private static String ownerOf(Complaint complaint) {
         Owner owner = complaint.owner();
         if (owner instanceof Owner.Duty duty) {
             return duty.role().literal()
@@ -256,17 +330,5 @@ final class NaiveLifecycle {
         return owner instanceof Owner.AwaitsReporter
                 ? "pelapor"
                 : owner instanceof Owner.AwaitsAgency ? "instansi luar" : "";
-    }
-
-    private static String[] row(CommandType command) {
-        return Arrays.stream(TABLE.split("\n", -1))
-                .map(line -> line.split(";", -1))
-                .filter(row -> row[0].trim().equals(command.name()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    Optional<ComplaintEvent> last() {
-        return happened.isEmpty() ? Optional.empty() : Optional.of(happened.get(happened.size() - 1));
     }
 }
