@@ -12,9 +12,7 @@ import id.tuntas.complaint.TextRef;
 import id.tuntas.port.Append;
 import id.tuntas.port.Commit;
 import id.tuntas.port.CommitKey;
-import id.tuntas.port.IdReusedException;
 import id.tuntas.port.KeyReusedException;
-import id.tuntas.port.SaltedText;
 import id.tuntas.port.StaleVersionException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,53 +21,68 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
-/** One request under its key: words first, then the decision, then all of it in one commit; anew where somebody was faster. */
+/**
+ * One request under its key: the decision first, so that what is refused leaves nothing anywhere; then identity and words into
+ * their stores; then events, key and notices in one commit; anew where somebody was faster.
+ */
 final class Attempt {
 
-    private static final int TRIES = 10;
+    /** Whoever loses a race has seen somebody else win it, so this many others are at the same complaint before it fails. */
+    private static final int TRIES = 100;
 
     private final Desk desk;
     private final CommitKey key;
+    private final Optional<IdentityToKeep> identity;
+    private WordsToKeep words;
     private String digest = "";
 
     Attempt(Desk desk, CommitKey key) {
-        this.desk = desk;
-        this.key = key;
+        this(desk, key, Optional.empty());
     }
 
-    /** What a key stands for that took effect before is not decided again, so the answer stays the same. */
-    Outcome run(List<Spoken> words, Function<List<TextRef>, String> body, Function<List<TextRef>, Outcome> decide) {
-        List<TextRef> refs;
+    /** With an identity that goes into the vault. */
+    Attempt(Desk desk, CommitKey key, Optional<IdentityToKeep> identity) {
+        this.desk = desk;
+        this.key = key;
+        this.identity = identity;
+        this.words = new WordsToKeep(desk, key, List.of());
+    }
+
+    /**
+     * Runs it. The body is told apart by references that say of words only of which kind they are; the words themselves are
+     * compared where they lie.
+     */
+    Outcome run(List<Spoken> spoken, Function<List<TextRef>, String> body, Function<List<TextRef>, Outcome> decide) {
+        words = new WordsToKeep(desk, key, spoken);
+        digest = body.apply(words.kinds());
         try {
-            refs = keep(words);
-        } catch (IdReusedException otherWords) {
-            return new Outcome.KeyReused();
-        }
-        digest = body.apply(refs);
-        try {
-            return decide.apply(refs);
+            return decide.apply(words.refs());
         } catch (KeyReusedException otherBody) {
             return new Outcome.KeyReused();
         }
     }
 
-    private List<TextRef> keep(List<Spoken> words) {
-        List<SaltedText> texts = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            texts.add(SaltedText.of(
-                    words.get(i).kind(),
-                    Digests.idOf(key, desk.regency(), "text", i),
-                    words.get(i).words(),
-                    desk.ids().nextSalt()));
-        }
-        return texts.isEmpty() ? List.of() : desk.texts().put(desk.regency(), texts);
+    /** What a key stands for that took effect is not decided again; empty where it has not taken effect yet. */
+    Optional<Outcome> before(ComplaintId id) {
+        return desk.store().digest(desk.regency(), key).map(known -> isSame(known, id) ? done(id) : otherBody());
     }
 
-    /** Empty where the key has not taken effect yet. */
-    Optional<Outcome> before(ComplaintId id) {
-        return desk.store()
-                .digest(desk.regency(), key)
-                .map(known -> known.equals(digest) ? new Outcome.Done(id) : new Outcome.KeyReused());
+    private boolean isSame(String known, ComplaintId id) {
+        if (!known.equals(digest)) {
+            return false;
+        }
+        History history = desk.store().find(desk.regency(), List.of(id)).getOrDefault(id, History.none(id));
+        return words.areThoseOf(history)
+                && identity.map(given -> given.isThatOf(Complaint.fold(id, history.inOrder())))
+                        .orElse(true);
+    }
+
+    private static Outcome done(ComplaintId id) {
+        return new Outcome.Done(id);
+    }
+
+    private static Outcome otherBody() {
+        return new Outcome.KeyReused();
     }
 
     Outcome decide(ComplaintId id, OptionalInt expected, Function<Map<ComplaintId, History>, Act> act) {
@@ -95,7 +108,7 @@ final class Attempt {
             }
             History history = found.getOrDefault(id, History.none(id));
             if (expected.isPresent() && expected.getAsInt() != history.version()) {
-                return new Outcome.Stale(history.version());
+                return before(id).orElseGet(() -> new Outcome.Stale(history.version()));
             }
             try {
                 return commit(history, found, act.apply(found));
@@ -115,8 +128,13 @@ final class Attempt {
             return before(history.id()).orElseGet(() -> new Outcome.Refused(refused.why()));
         }
         Decided decided = (Decided) decision;
-        List<Append> appends = new ArrayList<>();
-        appends.add(new Append(history, decided.events()));
+        Append append = new Append(history, decided.events());
+        identity.ifPresent(given -> given.keep(append.after()));
+        List<TextRef> kept = words.keep();
+        if (!kept.equals(act.texts())) {
+            return commit(history, others, Act.builder().from(act).texts(kept).build());
+        }
+        List<Append> appends = new ArrayList<>(List.of(append));
         decided.elsewhere().map(elsewhere -> append(others, elsewhere)).ifPresent(appends::add);
         NoticesOf notices = new NoticesOf(desk);
         appends.forEach(notices::add);
@@ -128,7 +146,7 @@ final class Attempt {
                         .appends(appends)
                         .notices(notices.all())
                         .build());
-        return new Outcome.Done(history.id());
+        return done(history.id());
     }
 
     private static Append append(Map<ComplaintId, History> others, Elsewhere elsewhere) {

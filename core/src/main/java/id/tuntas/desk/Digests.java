@@ -1,10 +1,15 @@
 package id.tuntas.desk;
 
+import id.tuntas.complaint.Particulars;
 import id.tuntas.port.CommitKey;
+import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 
 /** Digests of parts, and ids that follow from a key, so that whoever tries again comes to the same ones. */
 final class Digests {
@@ -14,11 +19,50 @@ final class Digests {
 
     private final MessageDigest digest = sha256();
 
-    /** Each part ends with a character that no part holds, so that parts cannot run into each other. */
+    /**
+     * Each part stands behind its length, and what has parts of its own is taken apart: two bodies that differ never read the
+     * same, whatever commas and brackets are in a name, and whatever a type leaves out of its text.
+     */
     Digests put(Object part) {
-        digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
+        if (part instanceof Optional<?> some) {
+            return put(some.stream().toList());
+        }
+        if (part instanceof List<?> several) {
+            digest.update(bytes(several.size()));
+            several.forEach(this::put);
+            return this;
+        }
+        if (part instanceof Record several) {
+            put(part.getClass().getSimpleName());
+            for (RecordComponent component : part.getClass().getRecordComponents()) {
+                put(value(component, several));
+            }
+            return this;
+        }
+        byte[] text = part.toString().getBytes(StandardCharsets.UTF_8);
+        digest.update(bytes(text.length));
+        digest.update(text);
         return this;
+    }
+
+    Digests put(Particulars said) {
+        return put(said.classification())
+                .put(said.channel())
+                .put(said.category())
+                .put(said.confidentiality())
+                .put(said.needsExamination());
+    }
+
+    private static byte[] bytes(int number) {
+        return ByteBuffer.allocate(Integer.BYTES).putInt(number).array();
+    }
+
+    private static Object value(RecordComponent component, Record of) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("every record of the domain is public", impossible);
+        }
     }
 
     String hex() {

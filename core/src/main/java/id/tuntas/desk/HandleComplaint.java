@@ -11,6 +11,7 @@ import id.tuntas.complaint.ComplaintId;
 import id.tuntas.complaint.ReporterId;
 import id.tuntas.complaint.TextRef;
 import id.tuntas.port.CommitKey;
+import id.tuntas.port.ReporterIdentity;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,13 @@ import org.immutables.value.Value;
 
 /**
  * Does what somebody wants done with a complaint that is there: everything but taking it in ({@link TakeInComplaint}), merging
- * ({@link MergeComplaints}).
+ * ({@link MergeComplaints}), and what the system does when time is up.
  *
- * <p>Words are put into the text store first, under ids that follow from the key, then events, key and notices are committed
- * together. The same request under the same key has one effect and gets the same answer, however often it comes. Safe for use
- * by many threads if the ports are.
+ * <p>What is refused leaves nothing anywhere, and its key is free. What is decided puts its words into the text store, under
+ * ids that follow from the key, then events, key and notices are committed together. The same request under the same key has
+ * one effect and gets the same answer, however often it comes; with other words or another identity it is another request.
+ * Only words and identities that were erased or replaced since are not compared. Safe for use by many threads if the ports
+ * are.
  */
 public final class HandleComplaint {
 
@@ -35,6 +38,8 @@ public final class HandleComplaint {
             CommandType.UNMERGE,
             CommandType.EXPIRE,
             CommandType.CLOSE_SILENT);
+
+    private static final String WHY = "pelengkapan data pelapor";
 
     private final Desk desk;
 
@@ -101,6 +106,13 @@ public final class HandleComplaint {
         Command command();
 
         /**
+         * Who the reporter is, where a complaint is completed with what was missing; takes the place of what the vault holds.
+         *
+         * @return empty unless the command completes the complaint
+         */
+        Optional<ReporterIdentity> identity();
+
+        /**
          * The words that go with it.
          *
          * @return in any number
@@ -113,6 +125,18 @@ public final class HandleComplaint {
          * @return in any number
          */
         List<Attachment> attachments();
+
+        /**
+         * Checks what belongs together.
+         *
+         * @throws InvalidValueException if an identity goes with a command that completes nothing
+         */
+        @Value.Check
+        default void check() {
+            if (identity().isPresent() && command().type() != CommandType.COMPLETE) {
+                throw InvalidValueException.of("identity", "only where a complaint is completed");
+            }
+        }
 
         /**
          * A builder.
@@ -134,7 +158,8 @@ public final class HandleComplaint {
      *
      * @param request what is wanted
      * @return what came of it
-     * @throws InvalidValueException if the command is one of another use case
+     * @throws InvalidValueException if the command is one of another use case, or an identity goes with a complaint whose
+     *     reporter nobody knows, not even by an id
      * @throws id.tuntas.port.PortException if a port failed; whether it was done is then unknown, and trying again under the
      *     same key is safe
      */
@@ -142,7 +167,11 @@ public final class HandleComplaint {
         if (ELSEWHERE.contains(request.command().type())) {
             throw InvalidValueException.of("command", "a command on one complaint that is there");
         }
-        Attempt attempt = new Attempt(desk, request.key());
+        Attempt attempt = new Attempt(
+                desk,
+                request.key(),
+                request.identity()
+                        .map(identity -> new IdentityToKeep(desk, request.key(), identity, request.by(), WHY)));
         return attempt.run(
                 request.words(),
                 refs -> digest(request, refs),
@@ -166,7 +195,8 @@ public final class HandleComplaint {
                 .put(request.complaint())
                 .put(request.expectedVersion())
                 .put(request.by())
-                .put(request.reporter().map(ReporterId::value))
+                .put(request.reporter())
+                .put(request.identity())
                 .put(request.command())
                 .put(refs)
                 .put(request.attachments())

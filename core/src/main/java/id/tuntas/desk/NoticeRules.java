@@ -1,5 +1,6 @@
 package id.tuntas.desk;
 
+import id.tuntas.base.InvalidValueException;
 import id.tuntas.base.style.TuntasStyle;
 import id.tuntas.complaint.EventType;
 import id.tuntas.directory.Role;
@@ -40,6 +41,21 @@ public sealed interface NoticeRules permits ImmutableNoticeRules {
     @Value.Default
     default Duration worthSending() {
         return Duration.ofDays(7);
+    }
+
+    /**
+     * Checks roles and time.
+     *
+     * @throws InvalidValueException if a role is none of a unit, or a notice is worth sending for no time at all
+     */
+    @Value.Check
+    default void check() {
+        if (!ofTheUnit().stream().allMatch(Role::isOfUnit)) {
+            throw InvalidValueException.of("ofTheUnit", "roles of a unit");
+        }
+        if (worthSending().isNegative() || worthSending().isZero()) {
+            throw InvalidValueException.of("worthSending", "more than nothing");
+        }
     }
 
     /**

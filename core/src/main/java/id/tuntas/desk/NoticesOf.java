@@ -14,9 +14,14 @@ import id.tuntas.port.Notice;
 import id.tuntas.port.NoticeKind;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The notices that follow from what is appended. The id of each follows from its cause, so that nobody is told twice. */
 final class NoticesOf {
@@ -73,17 +78,40 @@ final class NoticesOf {
                 || complaint.duplicates().isEmpty()) {
             return;
         }
-        List<ComplaintId> merged = complaint.duplicates().stream()
-                .map(TrackingId::value)
-                .map(value -> ComplaintId.of(desk.regency(), value))
-                .toList();
-        for (History history : desk.store().find(desk.regency(), merged).values()) {
-            Complaint duplicate = Complaint.fold(history.id(), history.inOrder());
+        for (Complaint duplicate : mergedInto(complaint)) {
             duplicate
                     .reporter()
                     .ifPresent(reporter -> notices.add(notice(
-                            duplicate, complaint.id() + "/" + version, dated.at(), kind, Addressee.of(reporter))));
+                            duplicate,
+                            complaint.id() + "/" + version,
+                            dated.recordedAt(),
+                            kind,
+                            Addressee.of(reporter))));
         }
+    }
+
+    /** What was merged into it, and what had been merged into that. */
+    private Collection<Complaint> mergedInto(Complaint primary) {
+        Map<ComplaintId, Complaint> merged = new LinkedHashMap<>();
+        Set<ComplaintId> next = duplicates(primary);
+        while (!next.isEmpty()) {
+            Set<ComplaintId> further = new LinkedHashSet<>();
+            for (History history : desk.store().find(desk.regency(), next).values()) {
+                Complaint duplicate = Complaint.fold(history.id(), history.inOrder());
+                merged.put(duplicate.id(), duplicate);
+                further.addAll(duplicates(duplicate));
+            }
+            further.removeAll(merged.keySet());
+            further.remove(primary.id());
+            next = further;
+        }
+        return merged.values();
+    }
+
+    private Set<ComplaintId> duplicates(Complaint complaint) {
+        return complaint.duplicates().stream()
+                .map(duplicate -> ComplaintId.of(desk.regency(), duplicate.value()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void add(Complaint complaint, int version, DatedEvent dated, NoticeKind kind, Addressee to) {

@@ -14,8 +14,7 @@ import id.tuntas.complaint.TrackingId;
 import id.tuntas.directory.Role;
 import id.tuntas.port.CommitKey;
 import id.tuntas.port.ReporterIdentity;
-import id.tuntas.port.VaultAccess;
-import java.time.Instant;
+import id.tuntas.port.StaleVersionException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +26,12 @@ import org.immutables.value.Value;
  * <p>Who the reporter is goes into the vault, the words into the text store, and neither into an event. What is entered
  * without a way to reach the reporter waits for completion, unless the rules exempt its channel (RS Kanjuruhan's case: a
  * WhatsApp complaint without telephone or e-mail is to be completed first, and is not lost). The id of the complaint follows
- * from the key, so whoever tries again gets the same one.
+ * from the key, so whoever tries again gets the same one. What is refused leaves nothing, not even in the vault; the same key
+ * with other words, particulars or another identity is refused, unless that identity was replaced or erased since.
  */
 public final class TakeInComplaint {
 
-    private static final String WHY = "intake";
+    private static final String WHY = "penerimaan laporan";
 
     private final Desk desk;
 
@@ -135,26 +135,41 @@ public final class TakeInComplaint {
      */
     public Outcome takeIn(Intake intake) {
         ComplaintId id = ComplaintId.of(desk.regency(), Digests.idOf(intake.key(), desk.regency(), "complaint"));
-        Optional<ReporterId> reporter = intake.identity().equals(ReporterIdentity.NOTHING)
-                        && intake.by().role().filter(Role.REPORTER::equals).isEmpty()
+        Optional<ReporterId> reporter = isByNobody(intake)
                 ? Optional.empty()
                 : Optional.of(ReporterId.of(Digests.idOf(intake.key(), desk.regency(), "reporter")));
-        Attempt attempt = new Attempt(desk, intake.key());
-        return attempt.run(intake.words(), refs -> digest(intake, refs), refs -> {
-            Optional<Outcome> before = attempt.before(id);
-            if (before.isPresent()) {
-                return before.get();
-            }
-            Instant now = desk.clock().instant();
-            reporter.ifPresent(known -> desk.vault()
-                    .store(desk.regency(), known, intake.identity(), new VaultAccess(intake.by(), WHY, now)));
-            return attempt.commit(History.none(id), Map.of(), act(intake, reporter, refs, now));
-        });
+        Attempt attempt = new Attempt(
+                desk,
+                intake.key(),
+                reporter.map(known -> new IdentityToKeep(desk, intake.key(), intake.identity(), intake.by(), WHY)));
+        return attempt.run(
+                intake.words(),
+                refs -> digest(intake, refs),
+                refs -> attempt.before(id).orElseGet(() -> begin(attempt, id, act(intake, reporter, refs))));
     }
 
-    private static Act act(Intake intake, Optional<ReporterId> reporter, List<TextRef> refs, Instant now) {
-        boolean ownHand = intake.by().role().filter(Role.REPORTER::equals).isPresent();
-        Command command = ownHand && reporter.isPresent()
+    /** Its id follows from the key, so whoever was faster came with the same one. */
+    private static Outcome begin(Attempt attempt, ComplaintId id, Act act) {
+        try {
+            return attempt.commit(History.none(id), Map.of(), act);
+        } catch (StaleVersionException somebodyWasFaster) {
+            return attempt.before(id).orElseThrow(() -> somebodyWasFaster);
+        }
+    }
+
+    /** A reporter of whom nothing is known has an id all the same wherever the complaint waits for more. */
+    private boolean isByNobody(Intake intake) {
+        return !isOwnHand(intake)
+                && intake.identity().equals(ReporterIdentity.NOTHING)
+                && intake.said().channel().filter(desk.rules()::exempts).isPresent();
+    }
+
+    private static boolean isOwnHand(Intake intake) {
+        return intake.by().role().filter(Role.REPORTER::equals).isPresent();
+    }
+
+    private Act act(Intake intake, Optional<ReporterId> reporter, List<TextRef> refs) {
+        Command command = isOwnHand(intake) && reporter.isPresent()
                 ? new Command.Submit(intake.said(), reporter.get(), intake.earlier())
                 : new Command.Enter(
                         intake.said(),
@@ -163,7 +178,7 @@ public final class TakeInComplaint {
                         intake.upstream(),
                         intake.earlier());
         return Act.builder()
-                .at(now)
+                .at(desk.clock().instant())
                 .by(intake.by())
                 .reporter(reporter)
                 .command(command)
@@ -172,7 +187,7 @@ public final class TakeInComplaint {
                 .build();
     }
 
-    /** Of the reporter only which fields are known: the rest stays in the vault. */
+    /** Of the reporter only which fields are known: whether what is in them is the same, the vault is asked. */
     private static String digest(Intake intake, List<TextRef> refs) {
         return new Digests()
                 .put("take in")

@@ -1,0 +1,108 @@
+package id.tuntas.desk.stories;
+
+import id.tuntas.base.RegencyId;
+import id.tuntas.complaint.ComplaintId;
+import id.tuntas.complaint.History;
+import id.tuntas.port.Commit;
+import id.tuntas.port.CommitKey;
+import id.tuntas.port.CommitResult;
+import id.tuntas.port.ComplaintStore;
+import id.tuntas.port.Notice;
+import id.tuntas.port.StoreUnavailableException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A store that can be told to fail, and that remembers what took effect in it. */
+public final class FaultyStore implements ComplaintStore {
+
+    /** How a commit goes wrong. */
+    public enum Fault {
+        /** The store fails and nothing is stored. */
+        BEFORE,
+        /** All is stored, and the answer is lost. */
+        AFTER
+    }
+
+    private final ComplaintStore store;
+    private final Deque<Fault> faults = new ArrayDeque<>();
+    private final Deque<Runnable> intruders = new ArrayDeque<>();
+    private final List<Commit> effects = new ArrayList<>();
+
+    /**
+     * In front of a store that works.
+     *
+     * @param store the store
+     */
+    public FaultyStore(ComplaintStore store) {
+        this.store = store;
+    }
+
+    /** The next commits go wrong, in this order. */
+    public synchronized void failing(Fault... next) {
+        faults.addAll(List.of(next));
+    }
+
+    /** Something that happens between the reading and the commit of the next request. */
+    public synchronized void meanwhile(Runnable intruder) {
+        intruders.add(intruder);
+    }
+
+    /** The commits that took effect. */
+    public synchronized List<Commit> effects() {
+        return List.copyOf(effects);
+    }
+
+    /** All notices that were stored. */
+    public synchronized List<Notice> notices() {
+        return effects.stream().flatMap(commit -> commit.notices().stream()).toList();
+    }
+
+    @Override
+    public CommitResult commit(Commit commit) {
+        Runnable intruder = next(intruders).orElse(() -> {});
+        intruder.run();
+        Optional<Fault> fault = next(faults);
+        if (fault.equals(Optional.of(Fault.BEFORE))) {
+            throw new StoreUnavailableException("not stored");
+        }
+        CommitResult result = store.commit(commit);
+        synchronized (this) {
+            if (result == CommitResult.COMMITTED) {
+                effects.add(commit);
+            }
+        }
+        if (fault.isPresent()) {
+            throw new StoreUnavailableException("stored, and nobody heard of it");
+        }
+        return result;
+    }
+
+    private synchronized <T> Optional<T> next(Deque<T> some) {
+        return Optional.ofNullable(some.poll());
+    }
+
+    @Override
+    public Map<ComplaintId, History> find(RegencyId regency, Collection<ComplaintId> ids) {
+        return store.find(regency, ids);
+    }
+
+    @Override
+    public List<History> page(RegencyId regency, Optional<ComplaintId> after, int limit) {
+        return store.page(regency, after, limit);
+    }
+
+    @Override
+    public long count(RegencyId regency) {
+        return store.count(regency);
+    }
+
+    @Override
+    public Optional<String> digest(RegencyId regency, CommitKey key) {
+        return store.digest(regency, key);
+    }
+}
