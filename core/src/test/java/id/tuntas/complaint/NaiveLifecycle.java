@@ -228,8 +228,11 @@ final class NaiveLifecycle {
             int at = i;
             boolean gone = happened.stream()
                     .anyMatch(each -> each instanceof Corrected corrected && corrected.version() == at);
-            String kind = happened.get(i - 1).type().kind().name();
-            lastStep = !gone && !kind.equals("NOTE") ? i : lastStep;
+            String each = happened.get(i - 1).type().name();
+            boolean step = !happened.get(i - 1).type().kind().name().equals("NOTE")
+                    || each.equals("DELEGATED")
+                    || each.equals("REFERRAL_RECEIPTED");
+            lastStep = !gone && step ? i : lastStep;
         }
         String type = happened.get(version - 1).type().name();
         return NOTES.contains(type) || (STEPS_TO_CORRECT.contains(type) && version == lastStep);
