@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Which events can be taken back as mistakes: notes, and of the steps the last one, so that nothing was decided on it since.
- * What has a way of its own to be undone, and what was raised to protect somebody, is not among them.
+ * A delegation rests on the disposition before it, a receipt on the referral: they are taken back first. What has a way of
+ * its own to be undone, and what was raised to protect somebody, is not among them.
  */
 final class Correction {
 
@@ -20,6 +21,9 @@ final class Correction {
             EventType.DUPLICATE_DETACHED,
             EventType.CONFIDENTIALITY_SET,
             EventType.WORDS_ERASED);
+
+    private static final Set<EventType> RESTING_ON_A_STEP =
+            EnumSet.of(EventType.DELEGATED, EventType.REFERRAL_RECEIPTED);
 
     private final History history;
 
@@ -51,7 +55,8 @@ final class Correction {
     private DatedEvent lastStep() {
         List<DatedEvent> events = history.inOrder();
         for (int i = events.size() - 1; i > 0; i--) {
-            if (events.get(i).event().type().kind() != EventType.Kind.NOTE) {
+            EventType type = events.get(i).event().type();
+            if (type.kind() != EventType.Kind.NOTE || RESTING_ON_A_STEP.contains(type)) {
                 return events.get(i);
             }
         }

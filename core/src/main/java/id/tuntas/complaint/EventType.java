@@ -1,5 +1,6 @@
 package id.tuntas.complaint;
 
+import id.tuntas.text.LocalText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,69 +16,119 @@ import java.util.stream.Collectors;
  */
 public enum EventType {
     /** It arrived. */
-    RECEIVED("diterima", Kind.STEP),
+    RECEIVED("diterima", Kind.STEP, "laporan diterima", "it arrived"),
     /** The coordinator verified it. */
-    VERIFIED("diverifikasi", Kind.STEP),
+    VERIFIED("diverifikasi", Kind.STEP, "admin koordinator memverifikasinya", "the coordinator verified it"),
     /** The coordinator gave it to a lead unit. */
-    DISPOSED("didisposisikan", Kind.STEP),
+    DISPOSED(
+            "didisposisikan",
+            Kind.STEP,
+            "admin koordinator mendisposisikannya ke perangkat daerah",
+            "the coordinator gave it to a unit"),
     /** The unit began to work on it. */
-    WORK_STARTED("diproses", Kind.STEP),
+    WORK_STARTED("diproses", Kind.STEP, "perangkat daerah mulai memprosesnya", "the unit began to work on it"),
     /** The unit answered. */
-    FOLLOWED_UP("ditindaklanjuti", Kind.STEP),
+    FOLLOWED_UP(
+            "ditindaklanjuti",
+            Kind.STEP,
+            "perangkat daerah menindaklanjuti dan menjawab",
+            "the unit followed it up and answered"),
     /** The reporter replied to an answer. */
-    REPORTER_REPLIED("ditanggapi_pelapor", Kind.STEP),
+    REPORTER_REPLIED(
+            "ditanggapi_pelapor", Kind.STEP, "pelapor menanggapi jawaban", "the reporter replied to an answer"),
     /** The coordinator rejected an answer as wrong or empty. */
-    FOLLOW_UP_REJECTED("ditolak_jawabannya", Kind.STEP),
+    FOLLOW_UP_REJECTED(
+            "ditolak_jawabannya",
+            Kind.STEP,
+            "admin koordinator menolak jawaban yang keliru atau normatif",
+            "the coordinator rejected an answer as wrong or empty"),
     /** The unit returned it as not its own. */
-    RETURNED_NOT_OURS("bukan_kewenangan", Kind.STEP),
+    RETURNED_NOT_OURS(
+            "bukan_kewenangan",
+            Kind.STEP,
+            "perangkat daerah mengembalikannya: bukan kewenangan",
+            "the unit returned it as not its own"),
     /** It was referred to an agency outside the regency. */
-    REFERRED_OUTSIDE("dirujuk", Kind.STEP),
+    REFERRED_OUTSIDE(
+            "dirujuk",
+            Kind.STEP,
+            "dirujuk ke instansi di luar kabupaten",
+            "it was referred to an agency outside the regency"),
     /** The reporter was asked to complete it. */
-    COMPLETION_REQUESTED("tertunda", Kind.STEP),
+    COMPLETION_REQUESTED(
+            "tertunda", Kind.STEP, "pelapor diminta melengkapi laporan", "the reporter was asked to complete it"),
     /** The reporter completed it. */
-    COMPLETED_BY_REPORTER("dilengkapi", Kind.STEP),
+    COMPLETED_BY_REPORTER("dilengkapi", Kind.STEP, "laporan dilengkapi", "it was completed"),
     /** It was opened again. */
-    REOPENED("dibuka_kembali", Kind.STEP),
+    REOPENED("dibuka_kembali", Kind.STEP, "dibuka kembali", "it was opened again"),
     /** It was merged into another complaint about the same thing. */
-    MERGED_INTO("digabung", Kind.STEP),
+    MERGED_INTO(
+            "digabung",
+            Kind.STEP,
+            "digabung ke laporan lain tentang hal yang sama",
+            "it was merged into another complaint about the same thing"),
     /** It was archived. */
-    ARCHIVED("diarsipkan", Kind.STEP),
+    ARCHIVED("diarsipkan", Kind.STEP, "diarsipkan", "it was archived"),
     /** Its content was blocked. */
-    CONTENT_BLOCKED("diblokir", Kind.STEP),
+    CONTENT_BLOCKED("diblokir", Kind.STEP, "isinya diblokir", "its content was blocked"),
     /** It was closed, by the reporter, an administrator or the system. */
-    CLOSED("ditutup", Kind.STEP),
+    CLOSED(
+            "ditutup",
+            Kind.STEP,
+            "ditutup oleh pelapor, admin, atau sistem",
+            "it was closed, by the reporter, an administrator or the system"),
     /** The reporter disputed an answer. */
-    DISPUTED("disanggah", Kind.DESK_STEP),
+    DISPUTED("disanggah", Kind.DESK_STEP, "pelapor menyanggah jawaban", "the reporter disputed an answer"),
     /** A merging was undone. */
-    UNMERGED("dipisahkan", Kind.DESK_STEP),
+    UNMERGED("dipisahkan", Kind.DESK_STEP, "dipisahkan lagi dari laporan lain", "its merging was undone"),
     /** The unit gave it to a technical officer. */
-    DELEGATED("didelegasikan", Kind.NOTE),
+    DELEGATED("didelegasikan", Kind.NOTE, "didelegasikan ke pejabat teknis", "it was delegated to a technical officer"),
     /** Somebody added a note. */
-    NOTED("dicatat", Kind.NOTE),
+    NOTED("dicatat", Kind.NOTE, "catatan ditambahkan", "a note was added"),
     /** Somebody attached files. */
-    ATTACHED("dilampiri", Kind.NOTE),
+    ATTACHED("dilampiri", Kind.NOTE, "lampiran ditambahkan", "files were attached"),
     /** It was classified anew. */
-    RECLASSIFIED("diklasifikasi_ulang", Kind.NOTE),
+    RECLASSIFIED("diklasifikasi_ulang", Kind.NOTE, "klasifikasi diubah", "it was classified anew"),
     /** Somebody decided who may know what. */
-    CONFIDENTIALITY_SET("kerahasiaan_diatur", Kind.NOTE),
+    CONFIDENTIALITY_SET("kerahasiaan_diatur", Kind.NOTE, "kerahasiaan diatur", "who may know what was decided"),
     /** The agency outside confirmed that it got it. */
-    REFERRAL_RECEIPTED("rujukan_diterima", Kind.NOTE),
+    REFERRAL_RECEIPTED(
+            "rujukan_diterima",
+            Kind.NOTE,
+            "instansi luar menyatakan telah menerima rujukan",
+            "the agency outside confirmed that it got it"),
     /** The reporter rated how it was handled. */
-    RATED("dinilai", Kind.NOTE),
+    RATED("dinilai", Kind.NOTE, "pelapor menilai penanganannya", "the reporter rated the handling"),
     /** It takes up an earlier complaint. */
-    LINKED("ditautkan", Kind.NOTE),
+    LINKED("ditautkan", Kind.NOTE, "melanjutkan laporan terdahulu", "it takes up an earlier complaint"),
     /** Another complaint was merged into this one. */
-    DUPLICATE_ATTACHED("gabungan_masuk", Kind.NOTE),
+    DUPLICATE_ATTACHED(
+            "gabungan_masuk",
+            Kind.NOTE,
+            "laporan lain digabung ke laporan ini",
+            "another complaint was merged into this one"),
     /** The merging of another complaint into this one was undone. */
-    DUPLICATE_DETACHED("gabungan_lepas", Kind.NOTE),
+    DUPLICATE_DETACHED(
+            "gabungan_lepas",
+            Kind.NOTE,
+            "laporan lain dilepas dari laporan ini",
+            "the merging of another complaint into this one was undone"),
     /** An event was entered by mistake. */
-    CORRECTED("dikoreksi", Kind.NOTE),
+    CORRECTED(
+            "dikoreksi",
+            Kind.NOTE,
+            "kejadian yang salah catat dikoreksi",
+            "an event that was entered by mistake was corrected"),
     /** SP4N-LAPOR! knows it. */
-    UPSTREAM_REGISTERED("terdaftar_hulu", Kind.NOTE),
+    UPSTREAM_REGISTERED("terdaftar_hulu", Kind.NOTE, "terdaftar di SP4N-LAPOR!", "SP4N-LAPOR! knows it"),
     /** The words that came with it were erased. */
-    WORDS_ERASED("teks_dihapus", Kind.NOTE),
+    WORDS_ERASED("teks_dihapus", Kind.NOTE, "teksnya dihapus", "its words were erased"),
     /** An export was seen to show it with a status; not a word of the log. */
-    STATUS_OBSERVED("teramati", Kind.OBSERVATION);
+    STATUS_OBSERVED(
+            "teramati",
+            Kind.OBSERVATION,
+            "sebuah ekspor menunjukkannya dengan suatu status",
+            "an export showed it with a status");
 
     private static final Map<String, EventType> BY_LITERAL =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::literal, Function.identity()));
@@ -96,10 +147,23 @@ public enum EventType {
 
     private final String literal;
     private final Kind kind;
+    private final String indonesian;
+    private final String english;
 
-    EventType(String literal, Kind kind) {
+    EventType(String literal, Kind kind, String indonesian, String english) {
         this.literal = literal;
         this.kind = kind;
+        this.indonesian = indonesian;
+        this.english = english;
+    }
+
+    /**
+     * What happened, for people.
+     *
+     * @return a sentence without a capital or a full stop, such as {@code the reporter disputed an answer}
+     */
+    public LocalText text() {
+        return new LocalText(indonesian, english);
     }
 
     /**

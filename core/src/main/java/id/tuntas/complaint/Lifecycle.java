@@ -94,7 +94,7 @@ public final class Lifecycle {
             case SUBMIT -> submit((Command.Submit) command);
             case ENTER -> enter((Command.Enter) command);
             case REQUEST_COMPLETION -> saying(TextKind.REASON, new CompletionRequested());
-            case COMPLETE -> events(new CompletedByReporter());
+            case COMPLETE -> complete();
             case EXPIRE -> dueSince(terms.expiresAt(), new Archived(Optional.of(ArchiveReason.EXPIRED)));
             case VERIFY -> verify((Command.Verify) command);
             case RECLASSIFY -> reclassify((Command.Reclassify) command);
@@ -150,6 +150,18 @@ public final class Lifecycle {
             events.add(next(new CompletionRequested()));
         }
         return new Decided(events, Optional.empty());
+    }
+
+    /** Where an export alone shows it waiting, nobody knows where it was before: the reporter replied, and work goes on. */
+    private Decision complete() {
+        DatedEvent completed = first(new CompletedByReporter(), Particulars.NONE);
+        Complaint then =
+                Complaint.fold(history.id(), history.plus(List.of(completed)).inOrder());
+        return new Decided(
+                then.status() == Status.AWAITING_REPORTER
+                        ? List.of(completed, next(new ReporterReplied()))
+                        : List.of(completed),
+                Optional.empty());
     }
 
     // What the coordinator settles

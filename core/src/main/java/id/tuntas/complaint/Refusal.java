@@ -58,6 +58,15 @@ public record Refusal(Reason reason, CommandType command, LocalText text, Option
             this.english = english;
         }
 
+        /**
+         * The reason, for people.
+         *
+         * @return a sentence without a full stop; of what is missing its beginning, behind which stands what
+         */
+        public LocalText text() {
+            return followedBy("");
+        }
+
         private LocalText followedBy(String what) {
             return new LocalText(indonesian + what, english + what);
         }

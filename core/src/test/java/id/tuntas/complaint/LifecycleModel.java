@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,6 +18,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 class LifecycleModel {
 
     private static final Map<CommandType, Integer> ACCEPTED = new EnumMap<>(CommandType.class);
+    private static final AtomicInteger WORLDS = new AtomicInteger();
 
     /** How many sequences come of one list of numbers: 1,000 lists of 200 each day, a hundred times as many with -Plong. */
     private static final int ROUNDS = Integer.getInteger("tuntas.rounds", 1);
@@ -28,6 +30,7 @@ class LifecycleModel {
             for (long attempt : attempts) {
                 world.step(again(attempt, round));
             }
+            WORLDS.incrementAndGet();
             world.accepted().forEach((type, count) -> ACCEPTED.merge(type, count, Integer::sum));
         }
     }
@@ -37,13 +40,13 @@ class LifecycleModel {
         return attempt == 0 || round == 0 ? attempt : new SplittableRandom(attempt + round).nextLong();
     }
 
-    /** A model that never gets anywhere proves nothing. */
+    /** A model that never gets anywhere proves nothing: in 1,000 worlds every command more than 20 times, in fewer at all. */
     @AfterContainer
     static void everyCommandWasAcceptedOften() {
         for (CommandType type : CommandType.values()) {
             assertThat(ACCEPTED.getOrDefault(type, 0))
                     .as("%s of %s", type, ACCEPTED)
-                    .isGreaterThan(20);
+                    .isGreaterThan(WORLDS.get() < 1_000 ? 0 : 20);
         }
     }
 

@@ -275,8 +275,10 @@ final class NaiveLifecycle {
         }
         int lastStep = 0;
         for (int each : left) {
-            boolean isNote = happened.get(each - 1).event().type().kind().name().equals("NOTE");
-            lastStep = isNote ? lastStep : each;
+            String kind = happened.get(each - 1).event().type().kind().name();
+            String name = happened.get(each - 1).event().type().name();
+            boolean step = !kind.equals("NOTE") || name.equals("DELEGATED") || name.equals("REFERRAL_RECEIPTED");
+            lastStep = step ? each : lastStep;
         }
         String type = happened.get(version - 1).event().type().name();
         return NOTES.contains(type) || (STEPS_TO_CORRECT.contains(type) && version == lastStep);

@@ -78,8 +78,7 @@ public final class DeskStory {
     private int keys;
 
     private DeskStory(UnaryOperator<Desk.Builder> rules) {
-        ContactKey key =
-                ContactKey.of("a key of thirty-two bytes, or so".getBytes(UTF_8));
+        ContactKey key = ContactKey.of("a key of thirty-two bytes, or so".getBytes(UTF_8));
         desk = rules.apply(Desk.builder()
                         .regency(REGENCY)
                         .store(store)
