@@ -94,6 +94,7 @@ class ClimbTest {
             logged("2024-03-05T15:00", "ditindaklanjuti"),
             logged("2024-03-07T10:00", "ditolak_jawabannya"), // Wednesday and Thursday do not count
         };
+        assertThat(due(ALL, "2024-03-07T10:00", story)).containsExactly("pengingat 2024-03-05T08:00");
         fired.add(new RungCause(ComplaintId.of(RegencyId.LOCAL, "1"), 2, "sampang-2024", "pengingat"));
         assertThat(due(ALL, "2024-03-08T13:59", story)).isEmpty();
         assertThat(due(ALL, "2024-03-18T08:00", story))
