@@ -28,5 +28,6 @@ module id.tuntas.core {
     exports id.tuntas.routing;
     exports id.tuntas.scorecard;
     exports id.tuntas.sla;
+    exports id.tuntas.supervision;
     exports id.tuntas.text;
 }

@@ -85,6 +85,8 @@ final class ArchitectureTest {
             .definedBy("id.tuntas.routing..")
             .layer("scorecard")
             .definedBy("id.tuntas.scorecard..")
+            .layer("supervision")
+            .definedBy("id.tuntas.supervision..")
             .layer("port")
             .definedBy("id.tuntas.port..")
             .layer("desk")
@@ -107,13 +109,25 @@ final class ArchitectureTest {
             .mayOnlyAccessLayers("base", "text", "directory", "complaint")
             .whereLayer("scorecard")
             .mayOnlyAccessLayers("base", "text", "calendar", "complaint", "sla", "directory")
+            .whereLayer("supervision")
+            .mayOnlyAccessLayers("base", "text", "calendar", "complaint", "sla", "directory", "scorecard")
             .whereLayer("port")
-            .mayOnlyAccessLayers("base", "text", "calendar", "complaint", "sla", "directory", "routing", "scorecard")
+            .mayOnlyAccessLayers(
+                    "base", "text", "calendar", "complaint", "sla", "directory", "routing", "scorecard", "supervision")
             .whereLayer("desk")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("desk")
             .mayOnlyAccessLayers(
-                    "base", "text", "calendar", "complaint", "sla", "directory", "routing", "scorecard", "port")
+                    "base",
+                    "text",
+                    "calendar",
+                    "complaint",
+                    "sla",
+                    "directory",
+                    "routing",
+                    "scorecard",
+                    "supervision",
+                    "port")
             .whereLayer("exchange")
             .mayNotBeAccessedByAnyLayer()
             .because("a reader who knows the floors below knows all that a package rests on");

@@ -7,10 +7,14 @@ import id.tuntas.base.RegencyId;
 import id.tuntas.complaint.ComplaintId;
 import id.tuntas.complaint.DatedEvent;
 import id.tuntas.complaint.History;
+import id.tuntas.directory.Role;
+import id.tuntas.port.Addressee;
 import id.tuntas.port.Append;
 import id.tuntas.port.Commit;
 import id.tuntas.port.CommitResult;
 import id.tuntas.port.KeyReusedException;
+import id.tuntas.port.Notice;
+import id.tuntas.port.NoticeKind;
 import id.tuntas.port.StaleVersionException;
 import java.util.Collections;
 import java.util.List;
@@ -137,6 +141,27 @@ abstract class StoreCommitContract extends StoreCases {
         assertThat(store.commit(Commits.of(SAMPANG, "k", "nothing", List.of()))).isEqualTo(CommitResult.REPEATED);
         assertThatThrownBy(() -> store.commit(Commits.of("k", none("1"), verified(1))))
                 .isInstanceOf(KeyReusedException.class);
+    }
+
+    @Test
+    final void commitOfNoticesAlone_hasOneEffect() {
+        History one = put("1");
+        Commit commit = Commit.builder()
+                .from(Commits.of(SAMPANG, "rung", "cause", List.of()))
+                .addNotices(Notice.builder()
+                        .regency(SAMPANG)
+                        .id("n-1")
+                        .kind(NoticeKind.of("pengingat"))
+                        .to(Addressee.of(Role.COORDINATOR))
+                        .about(id("1"))
+                        .notBefore(TUESDAY)
+                        .expires(TUESDAY.plusSeconds(60))
+                        .build())
+                .build();
+        assertThat(store.commit(commit)).isEqualTo(CommitResult.COMMITTED);
+        assertThat(store.commit(commit)).isEqualTo(CommitResult.REPEATED);
+        assertThat(store.digest(SAMPANG, commit.key())).contains(commit.bodyDigest());
+        assertThat(stored("1")).isEqualTo(one);
     }
 
     @Test
