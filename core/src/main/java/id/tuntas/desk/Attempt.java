@@ -31,6 +31,7 @@ final class Attempt {
     private final Desk desk;
     private final CommitKey key;
     private String digest = "";
+    private Runnable meanwhile = () -> {};
 
     Attempt(Desk desk, CommitKey key) {
         this.desk = desk;
@@ -51,6 +52,12 @@ final class Attempt {
         } catch (KeyReusedException otherBody) {
             return new Outcome.KeyReused();
         }
+    }
+
+    /** What is to be done between the decision and the commit; done again where somebody was faster. */
+    Attempt whenDecided(Runnable done) {
+        meanwhile = done;
+        return this;
     }
 
     private List<TextRef> keep(List<Spoken> words) {
@@ -118,6 +125,7 @@ final class Attempt {
         List<Append> appends = new ArrayList<>();
         appends.add(new Append(history, decided.events()));
         decided.elsewhere().map(elsewhere -> append(others, elsewhere)).ifPresent(appends::add);
+        meanwhile.run();
         NoticesOf notices = new NoticesOf(desk);
         appends.forEach(notices::add);
         desk.store()

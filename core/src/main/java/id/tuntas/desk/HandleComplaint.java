@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 
 /**
  * Does what somebody wants done with a complaint that is there: everything but taking it in ({@link TakeInComplaint}), merging
- * ({@link MergeComplaints}).
+ * ({@link MergeComplaints}) and erasing words ({@link EraseWords}).
  *
  * <p>Words are put into the text store first, under ids that follow from the key, then events, key and notices are committed
  * together. The same request under the same key has one effect and gets the same answer, however often it comes. Safe for use
@@ -33,6 +33,7 @@ public final class HandleComplaint {
             CommandType.ENTER,
             CommandType.MERGE,
             CommandType.UNMERGE,
+            CommandType.ERASE_WORDS,
             CommandType.EXPIRE,
             CommandType.CLOSE_SILENT);
 
