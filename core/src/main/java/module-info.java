@@ -15,6 +15,7 @@ module id.tuntas.core {
     exports id.tuntas.complaint;
     exports id.tuntas.complaint.duplicate;
     exports id.tuntas.desk;
+    exports id.tuntas.desk.view;
     exports id.tuntas.directory;
     exports id.tuntas.exchange;
     exports id.tuntas.exchange.directory;

@@ -35,6 +35,7 @@ final class Attempt {
     private final Optional<IdentityToKeep> identity;
     private WordsToKeep words;
     private String digest = "";
+    private Runnable meanwhile = () -> {};
 
     Attempt(Desk desk, CommitKey key) {
         this(desk, key, Optional.empty());
@@ -60,6 +61,12 @@ final class Attempt {
         } catch (KeyReusedException otherBody) {
             return new Outcome.KeyReused();
         }
+    }
+
+    /** What is to be done between the decision and the commit; done again where somebody was faster. */
+    Attempt whenDecided(Runnable done) {
+        meanwhile = done;
+        return this;
     }
 
     /** What a key stands for that took effect is not decided again; empty where it has not taken effect yet. */
@@ -136,6 +143,7 @@ final class Attempt {
         }
         List<Append> appends = new ArrayList<>(List.of(append));
         decided.elsewhere().map(elsewhere -> append(others, elsewhere)).ifPresent(appends::add);
+        meanwhile.run();
         NoticesOf notices = new NoticesOf(desk);
         appends.forEach(notices::add);
         desk.store()

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 
 /**
  * Does what somebody wants done with a complaint that is there: everything but taking it in ({@link TakeInComplaint}), merging
- * ({@link MergeComplaints}), and what the system does when time is up.
+ * ({@link MergeComplaints}), erasing words ({@link EraseWords}), and what time does by itself ({@link Sweep}).
  *
  * <p>What is refused leaves nothing anywhere, and its key is free. What is decided puts its words into the text store, under
  * ids that follow from the key, then events, key and notices are committed together. The same request under the same key has
@@ -36,6 +36,7 @@ public final class HandleComplaint {
             CommandType.ENTER,
             CommandType.MERGE,
             CommandType.UNMERGE,
+            CommandType.ERASE_WORDS,
             CommandType.EXPIRE,
             CommandType.CLOSE_SILENT);
 
