@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Digests of parts, and ids that follow from a key, so that whoever tries again comes to the same ones. */
 final class Digests {
 
+    private static final byte TEXT = 0;
+    private static final byte SEVERAL = 1;
     private static final int ID_LENGTH = 26;
     private static final String BASE_32 = "abcdefghijklmnopqrstuvwxyz234567";
 
@@ -28,7 +30,7 @@ final class Digests {
             return put(some.stream().toList());
         }
         if (part instanceof List<?> several) {
-            digest.update(bytes(several.size()));
+            digest.update(bytes(SEVERAL, several.size()));
             several.forEach(this::put);
             return this;
         }
@@ -40,7 +42,7 @@ final class Digests {
             return this;
         }
         byte[] text = part.toString().getBytes(StandardCharsets.UTF_8);
-        digest.update(bytes(text.length));
+        digest.update(bytes(TEXT, text.length));
         digest.update(text);
         return this;
     }
@@ -53,8 +55,8 @@ final class Digests {
                 .put(said.needsExamination());
     }
 
-    private static byte[] bytes(int number) {
-        return ByteBuffer.allocate(Integer.BYTES).putInt(number).array();
+    private static byte[] bytes(byte kind, int length) {
+        return ByteBuffer.allocate(1 + Integer.BYTES).put(kind).putInt(length).array();
     }
 
     private static Object value(RecordComponent component, Record of) {

@@ -68,6 +68,7 @@ public final class DeskStory {
 
     private final InMemoryComplaintStore memory = new InMemoryComplaintStore();
     private final FaultyStore store = new FaultyStore(memory);
+    private final WatchedTexts texts = new WatchedTexts(new InMemoryTextStore());
     private final Desk desk;
     private volatile Instant now = Instant.EPOCH;
     private volatile Directory directory = Directory.of(
@@ -82,7 +83,7 @@ public final class DeskStory {
         desk = rules.apply(Desk.builder()
                         .regency(REGENCY)
                         .store(store)
-                        .texts(new InMemoryTextStore())
+                        .texts(texts)
                         .vault(new InMemoryReporterVault(key, entry -> {}))
                         .ids(new SeededIds(27))
                         .clock(() -> now)
@@ -120,6 +121,10 @@ public final class DeskStory {
 
     public FaultyStore store() {
         return store;
+    }
+
+    public WatchedTexts texts() {
+        return texts;
     }
 
     public NoticeQueue queue() {
