@@ -68,7 +68,7 @@ public record History(ComplaintId id, List<DatedEvent> events) {
     /**
      * What had happened by a moment, as far as it was known at another, in the order of happening: by {@code at}; of the
      * same moment what an export observed before what was logged, since a log outranks it; then by version. An event that a
-     * correction among them names is left out.
+     * correction among them that was stored after it names is left out.
      *
      * @param at events after it are left out; an event of that very moment counts
      * @param knownAt events learnt of after it are left out; empty where nothing is
@@ -103,8 +103,9 @@ public record History(ComplaintId id, List<DatedEvent> events) {
             return events.stream().filter(counts).sorted(ORDER).toList();
         }
         Set<Integer> mistaken = new HashSet<>();
-        for (DatedEvent dated : events) {
-            if (dated.event() instanceof Corrected corrected && counts.test(dated)) {
+        for (int version = 1; version <= events.size(); version++) {
+            DatedEvent dated = events.get(version - 1);
+            if (dated.event() instanceof Corrected corrected && corrected.version() < version && counts.test(dated)) {
                 mistaken.add(corrected.version());
             }
         }

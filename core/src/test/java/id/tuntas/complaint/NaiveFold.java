@@ -163,7 +163,7 @@ final class NaiveFold {
     }
 
     private static boolean isMistaken(int version, List<DatedEvent> stored, Instant asOf, Instant knownAt) {
-        for (DatedEvent event : stored) {
+        for (DatedEvent event : stored.subList(version, stored.size())) {
             if (event.event() instanceof Corrected corrected
                     && corrected.version() == version
                     && counts(event, asOf, knownAt)) {

@@ -45,7 +45,7 @@ class RequestOnceTest {
     @ParameterizedTest
     @EnumSource(
             value = CommandType.class,
-            names = {"EXPIRE", "CLOSE_SILENT"},
+            names = {"EXPIRE", "CLOSE_SILENT", "ERASE_WORDS"},
             mode = Mode.EXCLUDE)
     void theSameKeyGivesTheSameAnswerAndHasOneEffect(CommandType type) {
         Scene scene = Requests.of(type);
@@ -60,7 +60,7 @@ class RequestOnceTest {
     @ParameterizedTest
     @EnumSource(
             value = CommandType.class,
-            names = {"EXPIRE", "CLOSE_SILENT"},
+            names = {"EXPIRE", "CLOSE_SILENT", "ERASE_WORDS"},
             mode = Mode.EXCLUDE)
     void theSameKeyWithAnotherBodyIsRefusedAndChangesNothing(CommandType type) {
         Scene scene = Requests.of(type);
@@ -76,7 +76,7 @@ class RequestOnceTest {
     @ParameterizedTest
     @EnumSource(
             value = CommandType.class,
-            names = {"EXPIRE", "CLOSE_SILENT"},
+            names = {"EXPIRE", "CLOSE_SILENT", "ERASE_WORDS"},
             mode = Mode.EXCLUDE)
     void whatIsRefusedLeavesNothingAnywhereAndItsKeyIsFree(CommandType type) {
         Scene scene = Requests.of(type);
@@ -90,7 +90,7 @@ class RequestOnceTest {
     @ParameterizedTest
     @EnumSource(
             value = CommandType.class,
-            names = {"EXPIRE", "CLOSE_SILENT"},
+            names = {"EXPIRE", "CLOSE_SILENT", "ERASE_WORDS"},
             mode = Mode.EXCLUDE)
     void whereTheStoreFailsBeforeTheCommitTryingAgainHasOneEffect(CommandType type) {
         Scene scene = Requests.of(type);
@@ -111,7 +111,7 @@ class RequestOnceTest {
     @ParameterizedTest
     @EnumSource(
             value = CommandType.class,
-            names = {"EXPIRE", "CLOSE_SILENT"},
+            names = {"EXPIRE", "CLOSE_SILENT", "ERASE_WORDS"},
             mode = Mode.EXCLUDE)
     void whereTheAnswerIsLostTryingAgainFindsItDone(CommandType type) {
         Scene scene = Requests.of(type);
@@ -125,7 +125,7 @@ class RequestOnceTest {
     @ParameterizedTest
     @EnumSource(
             value = CommandType.class,
-            names = {"EXPIRE", "CLOSE_SILENT"},
+            names = {"EXPIRE", "CLOSE_SILENT", "ERASE_WORDS"},
             mode = Mode.EXCLUDE)
     void whereTheSameRequestIsFasterBothGetTheSameAnswer(CommandType type) {
         Scene scene = Requests.of(type);
@@ -136,7 +136,7 @@ class RequestOnceTest {
     @ParameterizedTest
     @EnumSource(
             value = CommandType.class,
-            names = {"EXPIRE", "CLOSE_SILENT", "SUBMIT", "ENTER"},
+            names = {"EXPIRE", "CLOSE_SILENT", "SUBMIT", "ENTER", "ERASE_WORDS"},
             mode = Mode.EXCLUDE)
     void whereSomebodyElseIsFasterItIsDecidedAnew(CommandType type) {
         Scene scene = Requests.of(type);
@@ -153,7 +153,7 @@ class RequestOnceTest {
     @ParameterizedTest
     @EnumSource(
             value = CommandType.class,
-            names = {"EXPIRE", "CLOSE_SILENT"},
+            names = {"EXPIRE", "CLOSE_SILENT", "ERASE_WORDS"},
             mode = Mode.EXCLUDE)
     void identityAndWordsAreThereBeforeTheCommitThatRefersToThem(CommandType type) {
         Scene scene = Requests.of(type);
@@ -173,7 +173,7 @@ class RequestOnceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"EXPIRE", "CLOSE_SILENT"})
+    @EnumSource(names = {"EXPIRE", "CLOSE_SILENT", "ERASE_WORDS"})
     void whatTheSystemDoesWhenTimeIsUpIsNotAskedForHere(CommandType type) {
         DeskStory story = Requests.story();
         ComplaintId id = Requests.entered(story, DeskStory.FULAN);
