@@ -70,6 +70,9 @@ public interface ComplaintStore {
      * <p>A commit under a key that took effect before, with the same digest, changes nothing and is answered with
      * {@link CommitResult#REPEATED}, whatever versions it names; its notices are not stored again.
      *
+     * <p>A store that offers no {@link NoticeQueue} keeps the notices all the same, with their events, where whoever sends
+     * them can read them: dropping one in silence would leave somebody untold.
+     *
      * @param commit what to store
      * @return whether it took effect now or before
      * @throws StaleVersionException if a history is no longer at the version that its append is based on

@@ -47,6 +47,11 @@ public final class FaultyStore implements ComplaintStore {
         faults.addAll(List.of(next));
     }
 
+    /** From now on nothing goes wrong. */
+    public synchronized void working() {
+        faults.clear();
+    }
+
     /** Something that happens between the reading and the commit of the next request. */
     public synchronized void meanwhile(Runnable intruder) {
         intruders.add(intruder);
