@@ -29,6 +29,14 @@ class LifecycleTableTest {
         written.forEach((type, row) -> assertThat(LifecycleTable.row(type)).isEqualTo(row));
     }
 
+    @Test
+    void aRowTakesAnySets() {
+        LifecycleTable.Row row = new LifecycleTable.Row(Set.of(), Map.of(Role.REPORTER, Whose.OWN));
+
+        assertThat(row.statuses()).isEmpty();
+        assertThat(row.roles()).containsExactly(Map.entry(Role.REPORTER, Whose.OWN));
+    }
+
     private static Set<Status> statuses(String words) {
         Set<Status> statuses = EnumSet.noneOf(Status.class);
         for (String word : words.replace("OPEN", NaiveLifecycle.OPEN)
