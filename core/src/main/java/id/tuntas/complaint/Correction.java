@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Which events can be taken back as mistakes: notes, and of the steps the last one, so that nothing was decided on it since.
  * A delegation rests on the disposition before it, a receipt on the referral: they are taken back first. What has a way of
- * its own to be undone, and what was raised to protect somebody, is not among them.
+ * its own to be undone, what was raised to protect somebody, and a reporter's rating are not among them.
  */
 final class Correction {
 
@@ -20,6 +20,7 @@ final class Correction {
             EventType.DUPLICATE_ATTACHED,
             EventType.DUPLICATE_DETACHED,
             EventType.CONFIDENTIALITY_SET,
+            EventType.RATED,
             EventType.WORDS_ERASED);
 
     private static final Set<EventType> RESTING_ON_A_STEP =

@@ -46,14 +46,7 @@ final class NaiveLifecycle {
             Map.entry("CONTENT_BLOCKED", "BLOCKED"));
 
     private static final Set<String> NOTES = Set.of(
-            "NOTED",
-            "ATTACHED",
-            "LINKED",
-            "DELEGATED",
-            "RECLASSIFIED",
-            "REFERRAL_RECEIPTED",
-            "RATED",
-            "UPSTREAM_REGISTERED");
+            "NOTED", "ATTACHED", "LINKED", "DELEGATED", "RECLASSIFIED", "REFERRAL_RECEIPTED", "UPSTREAM_REGISTERED");
     private static final Set<String> STEPS_TO_CORRECT = Set.of(
             "VERIFIED",
             "DISPOSED",

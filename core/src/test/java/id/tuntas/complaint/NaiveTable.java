@@ -9,12 +9,11 @@ import java.util.stream.Collectors;
 /** Who may do what and where, and which words must go with it, written down a second time as a table of words. */
 final class NaiveTable {
 
-    private static final String OPEN =
-            "UNVERIFIED VERIFIED DISPOSED IN_PROGRESS FOLLOWED_UP AWAITING_REPORTER REFERRED";
-    private static final String ENDED = "CLOSED ARCHIVED BLOCKED MERGED";
+    static final String OPEN = "UNVERIFIED VERIFIED DISPOSED IN_PROGRESS FOLLOWED_UP AWAITING_REPORTER REFERRED";
+    static final String ENDED = "CLOSED ARCHIVED BLOCKED MERGED";
 
     /** Command; where; who, each role with whose complaints it may touch. */
-    private static final String TABLE = """
+    static final String TABLE = """
             SUBMIT; NEW; pelapor/own
             ENTER; NEW; koordinator/any operator/any penghubung/any
             REQUEST_COMPLETION; UNVERIFIED VERIFIED DISPOSED IN_PROGRESS FOLLOWED_UP; koordinator/any penghubung/lead operator/lead kepala/lead

@@ -99,9 +99,9 @@ class ValuesTest {
 
     @Test
     void theDefaultsOfTheRulesAreOurs() {
-        LifecycleRules rules = LifecycleRules.DEFAULTS;
+        LifecycleRules rules =
+                LifecycleRules.builder().id("tuntas-lifecycle").version("1").build();
 
-        assertThat(rules.id()).isEqualTo("tuntas-lifecycle");
         assertThat(rules.reopening()).isEmpty();
         assertThat(rules.completion()).isEqualTo(Period.ofDays(30));
         assertThat(rules.exempts(Channel.of("Google review - rsud"))).isTrue();
@@ -113,7 +113,14 @@ class ValuesTest {
     }
 
     @Test
-    void aReceivedComplaintHasExactlyOneBucketAndOneWordAStatus() {
+    void aStatusNamesARoleOnlyBehindOleh() {
+        assertThat(StatusLiteral.of("Baru Sistem").by()).isEmpty();
+        assertThat(StatusLiteral.of("Baru").by()).isEmpty();
+        assertThat(StatusLiteral.of("Ditutup oleh Sistem").by()).contains(Role.SYSTEM);
+    }
+
+    @Test
+    void statusesCommandsEventsAndReasonsHaveTheirWords() {
         assertThat(Arrays.stream(Status.values()).map(status -> status.text().indonesian()))
                 .doesNotHaveDuplicates()
                 .noneMatch(String::isBlank);

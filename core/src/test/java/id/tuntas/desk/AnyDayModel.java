@@ -34,7 +34,8 @@ import net.jqwik.api.Property;
 class AnyDayModel {
 
     private static final List<CommandType> COMMANDS = List.of(CommandType.values()).stream()
-            .filter(type -> type != CommandType.EXPIRE && type != CommandType.CLOSE_SILENT)
+            .filter(type ->
+                    type != CommandType.EXPIRE && type != CommandType.CLOSE_SILENT && type != CommandType.ERASE_WORDS)
             .toList();
 
     private final DeskStory story = Requests.story();

@@ -61,7 +61,6 @@ class NoticesTest {
         "RECORD_RECEIPT,,",
         "RATE,,",
         "REGISTER_UPSTREAM,,",
-        "ERASE_WORDS,,",
         "CORRECT,,",
     })
     void commandByCommand(CommandType type, String one, String other) {

@@ -225,7 +225,7 @@ final class Requests {
 
     private static List<Spoken> words(CommandType type) {
         return switch (type) {
-            case REQUEST_COMPLETION, RETURN_NOT_OURS, REOPEN, CORRECT, BLOCK, ERASE_WORDS, REJECT_FOLLOW_UP ->
+            case REQUEST_COMPLETION, RETURN_NOT_OURS, REOPEN, CORRECT, BLOCK, REJECT_FOLLOW_UP ->
                 List.of(Spoken.of(TextKind.REASON, "Karena begitu"));
             case NOTE, REFER_OUTSIDE -> List.of(Spoken.of(TextKind.NOTE, "Catatan"));
             case FOLLOW_UP -> List.of(Spoken.of(TextKind.ANSWER, "Ditambal 4 Maret 2024"));
@@ -262,8 +262,7 @@ final class Requests {
             case CORRECT -> new Command.Correct(story.history(complaint.id()).version());
             case BLOCK -> new Command.Block();
             case REGISTER_UPSTREAM -> new Command.RegisterUpstream(TrackingId.of("9165816"));
-            case ERASE_WORDS -> new Command.EraseWords();
-            case SUBMIT, ENTER, MERGE, UNMERGE, EXPIRE, CLOSE_SILENT ->
+            case SUBMIT, ENTER, MERGE, UNMERGE, EXPIRE, CLOSE_SILENT, ERASE_WORDS ->
                 throw new IllegalArgumentException("another use case takes " + type);
         };
     }

@@ -26,12 +26,22 @@ class DuplicateIndexTest {
     }
 
     @Test
+    void theDefaultsAreOurs() {
+        DuplicateRules rules = DuplicateRules.builder().build();
+
+        assertThat(rules.windowDays()).isEqualTo(30);
+        assertThat(rules.leastNearnessPercent()).isEqualTo(40);
+        assertThat(rules.leastScorePercent()).isEqualTo(65);
+    }
+
+    @Test
     void forgetsWhatIsRemovedAndReplaced() {
         DuplicateIndex index = DuplicateFinder.of(DuplicateRules.DEFAULT).index();
         DuplicateCase looked = complaint("0", START, "lampu jalan mati");
 
         index.add(complaint("1", START, "lampu jalan mati"));
         assertThat(index.candidatesFor(looked)).hasSize(1);
+        assertThat(index.keys()).isPositive();
         index.add(complaint("1", START, "sampah menumpuk sekali"));
         assertThat(index.candidatesFor(looked)).isEmpty();
         assertThat(index.size()).isEqualTo(1);
