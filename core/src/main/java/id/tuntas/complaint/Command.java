@@ -62,7 +62,7 @@ public sealed interface Command {
         }
     }
 
-    /** What was missing is there. */
+    /** What was missing is there; where that is a way to reach the reporter, the vault has it or gets it with the request. */
     record Complete() implements Command {
         @Override
         public CommandType type() {

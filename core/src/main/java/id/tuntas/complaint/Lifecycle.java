@@ -37,6 +37,7 @@ import id.tuntas.complaint.Decision.Elsewhere;
 import id.tuntas.complaint.Decision.Refused;
 import id.tuntas.complaint.Refusal.Reason;
 import id.tuntas.directory.Role;
+import id.tuntas.text.LocalText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,8 +104,7 @@ public final class Lifecycle {
             case START_WORK -> events(new WorkStarted());
             case DELEGATE -> delegate((Command.Delegate) command);
             case NOTE -> saying(TextKind.NOTE, new Noted());
-            case ATTACH ->
-                act.attachments().isEmpty() ? missing(Reason.VALUE_MISSING, "attachments") : events(new Attached());
+            case ATTACH -> act.attachments().isEmpty() ? lacking("lampiran", "attachments") : events(new Attached());
             case FOLLOW_UP -> saying(TextKind.ANSWER, new FollowedUp());
             case REJECT_FOLLOW_UP ->
                 events(new FollowUpRejected(Optional.of(((Command.RejectFollowUp) command).reason())));
@@ -140,7 +140,7 @@ public final class Lifecycle {
     private Decision enter(Command.Enter command) {
         Optional<Channel> channel = command.said().channel();
         if (channel.isEmpty()) {
-            return missing(Reason.VALUE_MISSING, "channel");
+            return lacking("kanal", "channel");
         }
         List<DatedEvent> events = new ArrayList<>();
         events.add(first(new Received(Basis.LOGGED, command.reporter()), command.said()));
@@ -154,6 +154,9 @@ public final class Lifecycle {
 
     /** Where an export alone shows it waiting, nobody knows where it was before: the reporter replied, and work goes on. */
     private Decision complete() {
+        if (terms.contactMissing()) {
+            return lacking("kontak pelapor", "a contact of the reporter");
+        }
         DatedEvent completed = first(new CompletedByReporter(), Particulars.NONE);
         Complaint then =
                 Complaint.fold(history.id(), history.plus(List.of(completed)).inOrder());
@@ -231,10 +234,10 @@ public final class Lifecycle {
 
     private Decision refer(Command.ReferOutside command) {
         if (command.agency().isBlank()) {
-            return missing(Reason.VALUE_MISSING, "agency");
+            return lacking("instansi", "agency");
         }
         if (act.texts().isEmpty() && act.attachments().isEmpty()) {
-            return missing(Reason.WORDS_MISSING, TextKind.NOTE.literal());
+            return unsaid(TextKind.NOTE);
         }
         List<DatedEvent> events = new ArrayList<>();
         events.add(first(new ReferredOutside(Optional.of(command.agency())), Particulars.NONE));
@@ -245,12 +248,12 @@ public final class Lifecycle {
     }
 
     private Decision receipt(String receipt) {
-        return receipt.isBlank() ? missing(Reason.VALUE_MISSING, "receipt") : events(new ReferralReceipted(receipt));
+        return receipt.isBlank() ? lacking("nomor tanda terima", "receipt") : events(new ReferralReceipted(receipt));
     }
 
     private Decision rate(int stars) {
         if (stars < 1 || stars > 5) {
-            return missing(Reason.VALUE_MISSING, "stars 1-5");
+            return lacking("bintang 1-5", "stars 1-5");
         }
         return events(new Rated(stars));
     }
@@ -301,7 +304,7 @@ public final class Lifecycle {
             return refused(Reason.NOT_MERGED_THERE);
         }
         if (!act.says(TextKind.REASON)) {
-            return missing(Reason.WORDS_MISSING, TextKind.REASON.literal());
+            return unsaid(TextKind.REASON);
         }
         return new Decided(
                 List.of(first(new Unmerged(), Particulars.NONE)),
@@ -327,7 +330,7 @@ public final class Lifecycle {
             return refused(Reason.NOT_CORRECTABLE);
         }
         if (!act.says(TextKind.REASON)) {
-            return missing(Reason.WORDS_MISSING, TextKind.REASON.literal());
+            return unsaid(TextKind.REASON);
         }
         DatedEvent mistaken = history.events().get(version - 1);
         return new Decided(
@@ -371,14 +374,19 @@ public final class Lifecycle {
     }
 
     private Decision saying(TextKind kind, ComplaintEvent event) {
-        return act.says(kind) ? events(event) : missing(Reason.WORDS_MISSING, kind.literal());
+        return act.says(kind) ? events(event) : unsaid(kind);
     }
 
     private Decision refused(Reason reason) {
         return new Refused(Refusal.of(reason, act.command().type()));
     }
 
-    private Decision missing(Reason reason, String what) {
-        return new Refused(Refusal.missing(reason, act.command().type(), what));
+    private Decision unsaid(TextKind kind) {
+        return new Refused(Refusal.missing(Reason.WORDS_MISSING, act.command().type(), kind.text()));
+    }
+
+    private Decision lacking(String indonesian, String english) {
+        return new Refused(
+                Refusal.missing(Reason.VALUE_MISSING, act.command().type(), new LocalText(indonesian, english)));
     }
 }

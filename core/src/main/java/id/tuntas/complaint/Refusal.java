@@ -64,23 +64,23 @@ public record Refusal(Reason reason, CommandType command, LocalText text, Option
          * @return a sentence without a full stop; of what is missing its beginning, behind which stands what
          */
         public LocalText text() {
-            return followedBy("");
+            return new LocalText(indonesian, english);
         }
 
-        private LocalText followedBy(String what) {
-            return new LocalText(indonesian + what, english + what);
+        private LocalText followedBy(LocalText what) {
+            return new LocalText(indonesian + what.indonesian(), english + what.english());
         }
     }
 
     static Refusal of(Reason reason, CommandType command) {
-        return missing(reason, command, "");
+        return new Refusal(reason, command, reason.text(), Optional.empty());
     }
 
     static Refusal of(Reason reason, CommandType command, Instant moment) {
-        return new Refusal(reason, command, reason.followedBy(""), Optional.of(moment));
+        return new Refusal(reason, command, reason.text(), Optional.of(moment));
     }
 
-    static Refusal missing(Reason reason, CommandType command, String what) {
+    static Refusal missing(Reason reason, CommandType command, LocalText what) {
         return new Refusal(reason, command, reason.followedBy(what), Optional.empty());
     }
 }

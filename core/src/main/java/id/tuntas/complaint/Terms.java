@@ -38,6 +38,16 @@ public sealed interface Terms permits ImmutableTerms {
     }
 
     /**
+     * Whether the reporter still cannot be reached although the channel demands it; then the complaint is not complete.
+     *
+     * @return false unless said
+     */
+    @Value.Default
+    default boolean contactMissing() {
+        return false;
+    }
+
+    /**
      * The last moment at which the complaint may be opened again, itself included.
      *
      * @return empty where it may not

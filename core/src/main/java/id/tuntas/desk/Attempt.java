@@ -1,6 +1,7 @@
 package id.tuntas.desk;
 
 import id.tuntas.complaint.Act;
+import id.tuntas.complaint.CommandType;
 import id.tuntas.complaint.Complaint;
 import id.tuntas.complaint.ComplaintId;
 import id.tuntas.complaint.Decision;
@@ -8,12 +9,15 @@ import id.tuntas.complaint.Decision.Decided;
 import id.tuntas.complaint.Decision.Elsewhere;
 import id.tuntas.complaint.History;
 import id.tuntas.complaint.Lifecycle;
+import id.tuntas.complaint.Status;
+import id.tuntas.complaint.Terms;
 import id.tuntas.complaint.TextRef;
 import id.tuntas.port.Append;
 import id.tuntas.port.Commit;
 import id.tuntas.port.CommitKey;
 import id.tuntas.port.KeyReusedException;
 import id.tuntas.port.StaleVersionException;
+import id.tuntas.port.VaultAccess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +30,8 @@ import java.util.function.Function;
  * their stores; then events, key and notices in one commit; anew where somebody was faster.
  */
 final class Attempt {
+
+    private static final String WHY = "pemeriksaan kelengkapan kontak";
 
     /** Whoever loses a race has seen somebody else win it, so this many others are at the same complaint before it fails. */
     private static final int TRIES = 100;
@@ -130,7 +136,7 @@ final class Attempt {
     /** Decides on a history as it was read, and stores what was decided. */
     Outcome commit(History history, Map<ComplaintId, History> others, Act act) {
         Complaint complaint = Complaint.fold(history.id(), history.inOrder());
-        Decision decision = Lifecycle.decide(history, act, new Instants(desk).terms(history, complaint, act.at()));
+        Decision decision = Lifecycle.decide(history, act, terms(history, complaint, act));
         if (decision instanceof Decision.Refused refused) {
             return before(history.id()).orElseGet(() -> new Outcome.Refused(refused.why()));
         }
@@ -155,6 +161,33 @@ final class Attempt {
                         .notices(notices.all())
                         .build());
         return done(history.id());
+    }
+
+    private Terms terms(History history, Complaint complaint, Act act) {
+        Terms terms = new Instants(desk).terms(history, complaint, act.at());
+        return act.command().type() == CommandType.COMPLETE
+                ? Terms.builder()
+                        .from(terms)
+                        .contactMissing(isContactMissing(complaint, act))
+                        .build()
+                : terms;
+    }
+
+    /** Of a reporter who goes by no id nothing was asked for: an export knows of none, and an exempt channel has none. */
+    private boolean isContactMissing(Complaint complaint, Act act) {
+        boolean exempt =
+                complaint.particulars().channel().filter(desk.rules()::exempts).isPresent();
+        boolean given = identity.filter(IdentityToKeep::hasContact).isPresent();
+        if (exempt || given || act.by().role().isEmpty() || complaint.status() != Status.AWAITING_REPORTER) {
+            return false;
+        }
+        return complaint
+                .reporter()
+                .filter(reporter -> desk.vault()
+                        .read(desk.regency(), reporter, new VaultAccess(act.by(), WHY, act.at()))
+                        .map(known -> known.contacts().isEmpty())
+                        .orElse(true))
+                .isPresent();
     }
 
     private static Append append(Map<ComplaintId, History> others, Elsewhere elsewhere) {

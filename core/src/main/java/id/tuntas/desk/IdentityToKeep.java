@@ -32,6 +32,10 @@ final class IdentityToKeep {
         this.why = what + ", permintaan " + Digests.idOf(key, desk.regency(), "vault");
     }
 
+    boolean hasContact() {
+        return !identity.contacts().isEmpty();
+    }
+
     /** Keeps it, once. An earlier try under the key that kept another stands for that one. */
     void keep(Complaint complaint) {
         ReporterId reporter = complaint

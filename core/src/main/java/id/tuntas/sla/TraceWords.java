@@ -3,6 +3,7 @@ package id.tuntas.sla;
 import id.tuntas.calendar.DayStatus;
 import id.tuntas.directory.Role;
 import id.tuntas.directory.UnitName;
+import id.tuntas.text.DateText;
 import id.tuntas.text.LocalText;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,41 +22,13 @@ final class TraceWords {
     private static final List<String> HARI = List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
     private static final List<String> DAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-    private static final List<String> BULAN = List.of(
-            "Januari",
-            "Februari",
-            "Maret",
-            "April",
-            "Mei",
-            "Juni",
-            "Juli",
-            "Agustus",
-            "September",
-            "Oktober",
-            "November",
-            "Desember");
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
 
     private TraceWords() {}
 
     static LocalText date(LocalDate date) {
         int day = date.getDayOfWeek().getValue() - 1;
-        int month = date.getMonthValue() - 1;
-        return new LocalText(
-                HARI.get(day) + ", " + date.getDayOfMonth() + " " + BULAN.get(month) + " " + date.getYear(),
-                DAYS.get(day) + " " + date.getDayOfMonth() + " " + MONTHS.get(month) + " " + date.getYear());
+        LocalText written = DateText.of(date);
+        return new LocalText(HARI.get(day) + ", " + written.indonesian(), DAYS.get(day) + " " + written.english());
     }
 
     static LocalText moment(Instant instant, ZoneId zone) {

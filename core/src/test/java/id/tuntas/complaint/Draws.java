@@ -60,6 +60,7 @@ final class Draws {
                 .reopenUntil(near(now))
                 .closesAt(near(now))
                 .expiresAt(near(now))
+                .contactMissing(random.nextInt(4) == 0)
                 .build();
     }
 

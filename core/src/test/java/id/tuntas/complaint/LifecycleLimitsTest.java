@@ -205,7 +205,7 @@ class LifecycleLimitsTest {
                             ARRIVAL.at(), new Received(ComplaintEvent.Basis.LOGGED, Optional.of(REPORTER))))
                     .plus(List.of(logged("2024-03-08T08:00", "ditutup")));
             assertThat(refused(closed, act, Terms.DEFAULTS).text().indonesian())
-                    .isEqualTo("Isian yang wajib belum ada: stars 1-5");
+                    .isEqualTo("Isian yang wajib belum ada: bintang 1-5");
         }
     }
 }

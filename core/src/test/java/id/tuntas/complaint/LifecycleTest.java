@@ -35,6 +35,7 @@ import id.tuntas.directory.Directory;
 import id.tuntas.directory.OfficerId;
 import id.tuntas.directory.Role;
 import id.tuntas.directory.Unit;
+import id.tuntas.text.LocalText;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class LifecycleTest {
         Refusal why = refused(History.none(ID), enter(Optional.empty(), true));
 
         assertThat(why.reason()).isEqualTo(Reason.VALUE_MISSING);
-        assertThat(why.text().indonesian()).isEqualTo("Isian yang wajib belum ada: channel");
+        assertThat(why.text().indonesian()).isEqualTo("Isian yang wajib belum ada: kanal");
         assertThat(why.text().english()).isEqualTo("a value that must go with it is missing: channel");
     }
 
@@ -218,7 +219,7 @@ class LifecycleTest {
         Command blank = new Command.ReferOutside(" ", Optional.empty());
         Command named = new Command.ReferOutside("Balai Jalan", Optional.of("B/1"));
 
-        assertThat(refused(VERIFIED, blank).text().indonesian()).isEqualTo("Isian yang wajib belum ada: agency");
+        assertThat(refused(VERIFIED, blank).text().indonesian()).isEqualTo("Isian yang wajib belum ada: instansi");
         assertThat(refused(VERIFIED, act(named).texts(List.of()), Terms.DEFAULTS)
                         .text()
                         .indonesian())
@@ -235,7 +236,7 @@ class LifecycleTest {
         assertThat(Lifecycle.decide(VERIFIED, attached, Terms.DEFAULTS)).isInstanceOf(Decided.class);
         History referred = VERIFIED.plus(List.of(logged("2024-03-08T08:00", "dirujuk")));
         assertThat(refused(referred, new Command.RecordReceipt("")).text().indonesian())
-                .isEqualTo("Isian yang wajib belum ada: receipt");
+                .isEqualTo("Isian yang wajib belum ada: nomor tanda terima");
     }
 
     @Test
@@ -259,14 +260,15 @@ class LifecycleTest {
     @Test
     void attachingTakesFiles() {
         assertThat(refused(DISPOSED, new Command.Attach()).text().indonesian())
-                .isEqualTo("Isian yang wajib belum ada: attachments");
+                .isEqualTo("Isian yang wajib belum ada: lampiran");
     }
 
     @Test
     void whatNeedsAReasonIsRefusedWithout() {
         Refusal why = refused(DISPOSED, act(new Command.Block()).texts(List.of()), Terms.DEFAULTS);
 
-        assertThat(why).isEqualTo(Refusal.missing(Reason.WORDS_MISSING, CommandType.BLOCK, "alasan"));
+        assertThat(why)
+                .isEqualTo(Refusal.missing(Reason.WORDS_MISSING, CommandType.BLOCK, new LocalText("alasan", "reason")));
         assertThat(why.text().indonesian()).isEqualTo("Teks yang wajib belum ada: alasan");
         assertThat(why.moment()).isEmpty();
     }

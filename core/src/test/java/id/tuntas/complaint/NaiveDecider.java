@@ -174,6 +174,8 @@ final class NaiveDecider {
     private boolean makesSense(Command command) {
         if (command instanceof Command.Enter enter) {
             return enter.said().channel().isPresent();
+        } else if (command instanceof Command.Complete) {
+            return !terms.contactMissing();
         } else if (command instanceof Command.Expire) {
             return terms.expiresAt().map(due -> due.compareTo(at) <= 0).orElse(false);
         } else if (command instanceof Command.CloseSilent) {

@@ -47,6 +47,20 @@ class Row07IncompleteEntryTest {
     }
 
     @Test
+    void aNameWithoutAContactDoesNotCompleteIt() {
+        DeskStory story = DeskStory.beginning("2024-03-04T08:15"); // Monday
+        ComplaintId queue = queue(story, "Whatsapp", NAME_ALONE);
+
+        Refusal refusal = story.on("2024-03-07T10:00").operator(HOSPITAL).isRefused(queue, new Command.Complete());
+
+        assertThat(refusal.reason()).isEqualTo(Refusal.Reason.VALUE_MISSING);
+        assertThat(refusal.text().indonesian()).isEqualTo("Isian yang wajib belum ada: kontak pelapor");
+        assertThat(refusal.text().english())
+                .isEqualTo("a value that must go with it is missing: a contact of the reporter");
+        assertThat(story.complaint(queue).status()).isEqualTo(Status.AWAITING_REPORTER);
+    }
+
+    @Test
     void oneOfWhomNothingAtAllIsKnownIsNotLostEither() {
         DeskStory story = DeskStory.beginning("2024-03-04T08:15"); // Monday
         ComplaintId queue = queue(story, "Whatsapp", ReporterIdentity.NOTHING);
