@@ -2,7 +2,7 @@ package id.tuntas.exchange.lapor;
 
 import id.tuntas.exchange.table.Cells;
 
-/** The columns of the export that are read. Titles and bodies are not among them: they are left where they are. */
+/** The columns of the export that are read; titles and bodies only for cases, never for facts. */
 enum ExportColumn {
     TRACKING_ID("Tracking ID"),
     DATE("Tanggal Laporan Masuk"),
@@ -10,7 +10,11 @@ enum ExportColumn {
     CLASSIFICATION("Klasifikasi Laporan"),
     CATEGORY("Kategori"),
     CONFIDENTIALITY("Tipe Laporan (Anonim/Rahasia)", "Tipe Laporan"),
+    TITLE("Judul Laporan"),
+    FIRST_BODY("Isi Laporan Awal"),
+    BODY("Isi Laporan Akhir"),
     CHANNEL("Sumber Laporan"),
+    PARENT("Instansi Induk"),
     LEAD("Instansi Terdisposisi"),
     STATUS("Status Laporan"),
     REASON("Alasan Tunda/Arsip");

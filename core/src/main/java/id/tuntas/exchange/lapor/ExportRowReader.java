@@ -16,6 +16,7 @@ import id.tuntas.exchange.table.RowFault;
 import id.tuntas.exchange.table.Storable;
 import id.tuntas.exchange.table.TableCell;
 import id.tuntas.exchange.table.TableRow;
+import id.tuntas.routing.suggest.SuggestionCase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -69,7 +70,7 @@ final class ExportRowReader {
                 moments.of(observed));
     }
 
-    private static TrackingId trackingId(ExportHeader header, TableRow row) throws RowFault {
+    static TrackingId trackingId(ExportHeader header, TableRow row) throws RowFault {
         return Cells.trackingId(header.text(row, ExportColumn.TRACKING_ID))
                 .orElseThrow(() -> fault(
                         ExportColumn.TRACKING_ID,
@@ -94,14 +95,32 @@ final class ExportRowReader {
         if (!header.has(ExportColumn.LEAD)) {
             return ObservedLead.NOT_STATED;
         }
+        return ObservedLead.stated(unit(header, row, ExportColumn.LEAD));
+    }
+
+    /** The unit that a cell names; empty where it is blank. */
+    Optional<UnitName> unit(ExportHeader header, TableRow row, ExportColumn column) throws RowFault {
         try {
-            return ObservedLead.stated(units.of(header.text(row, ExportColumn.LEAD)));
+            return units.of(header.text(row, column));
         } catch (InvalidValueException tooLong) {
             throw fault(
-                    ExportColumn.LEAD,
+                    column,
                     "nama perangkat daerah, paling banyak 300 karakter",
                     "the name of a unit, 300 characters at most");
         }
+    }
+
+    /** What is known of a complaint when it is to be disposed: its texts too, and nothing that came later. */
+    SuggestionCase complaint(ExportHeader header, TableRow row) throws RowFault {
+        String body = header.text(row, ExportColumn.BODY);
+        return SuggestionCase.builder()
+                .title(header.text(row, ExportColumn.TITLE))
+                .body(body.isEmpty() ? header.text(row, ExportColumn.FIRST_BODY) : body)
+                .category(texts.of(header.text(row, ExportColumn.CATEGORY)))
+                .parentAgency(unit(header, row, ExportColumn.PARENT))
+                .channel(channels.of(header.text(row, ExportColumn.CHANNEL)))
+                .classification(classifications.of(header.text(row, ExportColumn.CLASSIFICATION)))
+                .build();
     }
 
     private Particulars particulars(ExportHeader header, TableRow row, Optional<Channel> channel) {
@@ -116,7 +135,7 @@ final class ExportRowReader {
                 .build();
     }
 
-    private static RowFault fault(ExportColumn column, String indonesian, String english) {
+    static RowFault fault(ExportColumn column, String indonesian, String english) {
         return new RowFault(column.label(), indonesian, english);
     }
 }

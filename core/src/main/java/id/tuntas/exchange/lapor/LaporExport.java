@@ -36,7 +36,8 @@ import java.time.ZoneId;
  * <p>Nothing is made up and nothing crashes: an unknown status is kept verbatim, a blank classification is none. A row
  * whose tracking id, date, time or unit cannot be read is rejected and the others are taken. The same tracking id twice
  * with the same content is one row's worth of facts; with other content both are taken, the later of the file outranks,
- * and a warning says how many. Titles, bodies and names of reporters are not read at all.
+ * and a warning says how many. Titles, bodies and names of reporters are not read at all, but for {@link #readCases}, which
+ * reads titles and bodies.
  *
  * <p>Files from outside are not trusted: a workbook may have 64 MiB, 1,000 parts and 256 MiB
  * inflated, and no part above 1 MiB may be inflated more than 100-fold; document types and external entities are not
@@ -77,6 +78,25 @@ public final class LaporExport {
         TableFile content = TableFile.of(file);
         try (Table table = content.find(Headers::isExport).orElseThrow(() -> noHeader(file, content))) {
             return new ExportReading(Faults.baseName(file), zone).read(table, progress);
+        }
+    }
+
+    /**
+     * Reads the reports of an export as one who disposes sees them, with titles and bodies: {@code Judul Laporan}, {@code
+     * Isi Laporan Akhir} or where that is blank {@code Isi Laporan Awal}, {@code Kategori}, {@code Instansi Induk}, {@code
+     * Sumber Laporan}, {@code Klasifikasi Laporan}, and the unit that each went to. What was known only later, such as the
+     * status, is not read.
+     *
+     * @param file the workbook or CSV file
+     * @param progress hears how many rows were read
+     * @return its reports; of a tracking id that comes again the last row counts. A row whose tracking id or units cannot be
+     *     read is rejected and the others are taken
+     * @throws UnreadableFileException as {@link #read(Path, ZoneId)} does
+     */
+    public static CaseFile readCases(Path file, RowProgress progress) {
+        TableFile content = TableFile.of(file);
+        try (Table table = content.find(Headers::isExport).orElseThrow(() -> noHeader(file, content))) {
+            return new CaseReading(Faults.baseName(file)).read(table, progress);
         }
     }
 
