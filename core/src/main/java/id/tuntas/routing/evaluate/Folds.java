@@ -12,7 +12,9 @@ import id.tuntas.complaint.TrackingId;
  */
 public record Folds(int count, long seed) {
 
-    private static final int MOST = 1_000;
+    /** The most parts: 1,000. */
+    public static final int MOST = 1_000;
+
     private static final long FNV_BASIS = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 

@@ -3,8 +3,6 @@ package id.tuntas.examples.cli;
 import id.tuntas.directory.DirectoryCheck;
 import id.tuntas.directory.DirectoryFinding;
 import id.tuntas.directory.Unit;
-import id.tuntas.exchange.RejectedRow;
-import id.tuntas.exchange.Warning;
 import id.tuntas.exchange.directory.AppointmentCsv;
 import id.tuntas.exchange.directory.AppointmentFile;
 import id.tuntas.exchange.directory.DirectoryCsv;
@@ -107,8 +105,8 @@ final class DirectoryCheckCommand implements Callable<Integer> {
         AppointmentFile file = AppointmentCsv.read(appointments);
         List<DirectoryFinding> findings = check.check(units, file.appointments(), day);
         print(findings, day);
-        file.rejected().forEach(this::tell);
-        file.warnings().forEach(this::tell);
+        file.rejected().forEach(row -> tell(Told.line(row, speech)));
+        file.warnings().forEach(warning -> tell(Told.line(warning, speech)));
         return findings.isEmpty() && file.rejected().isEmpty() ? Tuntas.DONE : Tuntas.DONE_WITH_PROBLEMS;
     }
 
@@ -125,16 +123,6 @@ final class DirectoryCheckCommand implements Callable<Integer> {
                         findings.isEmpty()
                                 ? speech.say("Tidak ada temuan per ", "No findings as of ") + date
                                 : findings.size() + speech.say(" temuan per ", " findings as of ") + date);
-    }
-
-    private void tell(RejectedRow row) {
-        tell(row.file() + speech.say(", baris ", ", row ") + row.row() + ", " + row.column() + ": "
-                + row.reason().in(speech.language()));
-    }
-
-    private void tell(Warning warning) {
-        tell(speech.say("Peringatan: ", "Warning: ") + warning.file() + ": "
-                + warning.text().in(speech.language()));
     }
 
     private void tell(String line) {

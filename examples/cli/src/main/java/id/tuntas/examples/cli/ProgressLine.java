@@ -61,6 +61,11 @@ final class ProgressLine implements Progress, AutoCloseable {
         show(say("Membaca ", "Reading ") + file, rows, -1);
     }
 
+    /** Parts of a history are being learned from and guessed. */
+    void evaluating(long done, long parts) {
+        show(say("Menguji", "Evaluating"), done, parts);
+    }
+
     private String say(String indonesian, String english) {
         return locale.getLanguage().equals("en") ? english : indonesian;
     }

@@ -175,10 +175,7 @@ final class RaporCommand implements Callable<Integer> {
     private void tell(List<RejectedRow> rejected, List<Warning> warnings) {
         rejected.stream()
                 .limit(ROWS_SHOWN)
-                .forEach(row -> spec.commandLine()
-                        .getErr()
-                        .println(row.file() + speech.say(", baris ", ", row ") + row.row() + ", " + row.column() + ": "
-                                + row.reason().in(speech.language())));
+                .forEach(row -> spec.commandLine().getErr().println(Told.line(row, speech)));
         if (!rejected.isEmpty()) {
             spec.commandLine()
                     .getErr()
@@ -190,10 +187,7 @@ final class RaporCommand implements Callable<Integer> {
         List<Warning> all = new ArrayList<>(warnings);
         all.add(new Warning(
                 "rapor.xlsx", new LocalText("belum tersedia dalam versi ini", "not available in this version")));
-        all.forEach(warning -> spec.commandLine()
-                .getErr()
-                .println(speech.say("Peringatan: ", "Warning: ") + warning.file() + ": "
-                        + warning.text().in(speech.language())));
+        all.forEach(warning -> spec.commandLine().getErr().println(Told.line(warning, speech)));
         spec.commandLine().getErr().println(all.size() + speech.say(" peringatan", " warnings"));
     }
 }

@@ -11,7 +11,13 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
         name = "tuntas",
         description = "Pengelolaan pengaduan: rapor, batas waktu dan layanan untuk pemerintah daerah.",
-        subcommands = {RaporCommand.class, SlaCommand.class, DirectoryCommand.class, ServeCommand.class},
+        subcommands = {
+            RaporCommand.class,
+            SlaCommand.class,
+            DirectoryCommand.class,
+            RouteCommand.class,
+            ServeCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Tuntas.Version.class)
 final class Tuntas {
