@@ -29,20 +29,31 @@ import java.util.TreeMap;
  */
 public final class Directory {
 
-    private static final Directory EMPTY = new Directory("none", List.of(), new UnitIndex(List.of()), List.of());
+    private static final Directory EMPTY =
+            new Directory("none", List.of(), new UnitIndex(List.of()), List.of(), CategoryTree.empty(), Places.empty());
 
     private final String version;
     private final List<Unit> units;
     private final UnitIndex index;
     private final List<Appointment> appointments;
     private final Posts posts;
+    private final CategoryTree categories;
+    private final Places places;
 
-    private Directory(String version, List<Unit> units, UnitIndex index, List<Appointment> appointments) {
+    private Directory(
+            String version,
+            List<Unit> units,
+            UnitIndex index,
+            List<Appointment> appointments,
+            CategoryTree categories,
+            Places places) {
         this.version = version;
         this.units = units;
         this.index = index;
         this.appointments = appointments;
         this.posts = new Posts(index, appointments);
+        this.categories = categories;
+        this.places = places;
     }
 
     /**
@@ -57,7 +68,7 @@ public final class Directory {
         List<Unit> copy = List.copyOf(units);
         UnitIndex index = new UnitIndex(copy);
         index.contests().forEach(Directory::refuse);
-        return new Directory(version, copy, index, List.of());
+        return new Directory(version, copy, index, List.of(), CategoryTree.empty(), Places.empty());
     }
 
     private static void refuse(UnitIndex.Contest contest) {
@@ -77,7 +88,27 @@ public final class Directory {
      * @return a new directory
      */
     public Directory withAppointments(String version, Collection<Appointment> appointments) {
-        return new Directory(version, units, index, List.copyOf(appointments));
+        return new Directory(version, units, index, List.copyOf(appointments), categories, places);
+    }
+
+    /**
+     * The same with another tree of categories.
+     *
+     * @param tree what stands below what
+     * @return a new directory of the same version; the tree has one of its own
+     */
+    public Directory withCategories(CategoryTree tree) {
+        return new Directory(version, units, index, appointments, tree, places);
+    }
+
+    /**
+     * The same with other places.
+     *
+     * @param all the kecamatan, desa and kelurahan
+     * @return a new directory of the same version; the places have one of their own
+     */
+    public Directory withPlaces(Places all) {
+        return new Directory(version, units, index, appointments, categories, all);
     }
 
     /**
@@ -105,6 +136,24 @@ public final class Directory {
      */
     public List<Unit> units() {
         return units;
+    }
+
+    /**
+     * The categories of complaints.
+     *
+     * @return {@link CategoryTree#empty()} unless said
+     */
+    public CategoryTree categories() {
+        return categories;
+    }
+
+    /**
+     * The kecamatan, desa and kelurahan.
+     *
+     * @return {@link Places#empty()} unless said
+     */
+    public Places places() {
+        return places;
     }
 
     /**

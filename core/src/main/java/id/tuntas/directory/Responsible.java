@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /**
  * Who answers for the work of a role in a unit on a day. There is always exactly one answer, so that nothing is ever
- * unowned (source: Malang, 2024, on transfers that leave complaints without an owner; the order is the issue's):
+ * unowned (source: Malang, 2024, on transfers that leave complaints without an owner; the order is ours):
  *
  * <ol>
  *   <li>{@link Held}: officers hold the role by decree.

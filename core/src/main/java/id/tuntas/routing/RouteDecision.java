@@ -1,43 +1,83 @@
 package id.tuntas.routing;
 
+import id.tuntas.base.style.TuntasStyle;
 import id.tuntas.directory.UnitName;
 import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
- * Where a complaint goes, and why. Immutable.
- *
- * @param lead the unit; empty for the coordinator's queue, where no rule speaks
- * @param because every rule that holds, the one that won first
+ * Where a complaint goes, how soon, and why. Immutable; two decisions of one rule book and directory on one complaint are
+ * equal.
  */
-public record RouteDecision(Optional<UnitName> lead, List<Reason> because) {
+@Value.Immutable
+@TuntasStyle
+public sealed interface RouteDecision permits ImmutableRouteDecision {
 
     /**
-     * Copies the list.
+     * Where it goes.
      *
-     * @param lead the unit
-     * @param because every rule that holds
+     * @return the destination
      */
-    public RouteDecision {
-        because = List.copyOf(because);
+    Destination destination();
+
+    /**
+     * How soon.
+     *
+     * @return what the rule that won says, {@link Urgency#NORMAL} where none did
+     */
+    @Value.Default
+    default Urgency urgency() {
+        return Urgency.NORMAL;
     }
 
     /**
-     * A rule that holds.
+     * Every rule that holds.
      *
-     * @param rule its id
-     * @param conditions what made it hold, such as {@code word "jalan"}
+     * @return the one that won first, then by priority from high to low, of equal ones by id; also where oversight overrules
+     *     them all
      */
-    public record Reason(String rule, List<String> conditions) {
+    List<HeldRule> because();
 
-        /**
-         * Copies the list.
-         *
-         * @param rule its id
-         * @param conditions what made it hold
-         */
-        public Reason {
-            conditions = List.copyOf(conditions);
-        }
+    /**
+     * Whether it went where it did because it is of oversight grade, whatever the rules say.
+     *
+     * @return true for the inspectorate, or the coordinator's queue in its stead
+     */
+    @Value.Default
+    default boolean forOversight() {
+        return false;
+    }
+
+    /**
+     * The rule that decided.
+     *
+     * @return the first that holds; empty where none does, and where oversight overrules them
+     */
+    default Optional<HeldRule> winner() {
+        return forOversight() ? Optional.empty() : because().stream().findFirst();
+    }
+
+    /**
+     * The unit that answers.
+     *
+     * @return the lead; empty where it goes to no unit
+     */
+    default Optional<UnitName> lead() {
+        return destination() instanceof Destination.ToUnit unit ? Optional.of(unit.lead()) : Optional.empty();
+    }
+
+    /**
+     * A builder.
+     *
+     * @return an empty one; the destination is required
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a decision. */
+    final class Builder extends ImmutableRouteDecision.Builder {
+        Builder() {}
     }
 }

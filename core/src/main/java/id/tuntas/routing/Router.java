@@ -2,8 +2,15 @@ package id.tuntas.routing;
 
 import id.tuntas.complaint.Classification;
 import id.tuntas.directory.Directory;
+import id.tuntas.directory.Role;
 import id.tuntas.directory.Unit;
-import id.tuntas.text.PlainText;
+import id.tuntas.directory.UnitKind;
+import id.tuntas.directory.UnitName;
+import id.tuntas.directory.Validity;
+import id.tuntas.routing.Destination.CoordinatorQueue;
+import id.tuntas.routing.Destination.Why;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,15 +19,20 @@ import java.util.Optional;
 /**
  * A rule book, ready to route by.
  *
- * <p>Total: every complaint gets a decision, and where no rule holds it is the coordinator's queue. Immutable,
- * thread-safe, and independent of the order of the rules.
+ * <p>Total: every complaint gets a decision, and where no rule holds it is the coordinator's queue. A complaint of
+ * {@link Classification#OVERSIGHT_GRADE} goes to the inspectorate whatever the rules say, and never to a unit that it
+ * accuses. Immutable, thread-safe, and independent of the order of the rules.
  */
 public final class Router {
 
+    private static final UnitKind INSPECTORATE = UnitKind.of("inspektorat");
+
+    private final RuleBook book;
     private final List<RoutingRule> rules;
     private final Directory directory;
 
-    private Router(List<RoutingRule> rules, Directory directory) {
+    private Router(RuleBook book, List<RoutingRule> rules, Directory directory) {
+        this.book = book;
         this.rules = rules;
         this.directory = directory;
     }
@@ -29,13 +41,13 @@ public final class Router {
      * Makes a rule book ready.
      *
      * @param book the rules
-     * @param directory under which names the units go
+     * @param directory which units there are and under which names they go, the tree of categories, the places
      * @return the router
      */
     public static Router compile(RuleBook book, Directory directory) {
         List<RoutingRule> rules = new ArrayList<>(book.rules());
         rules.sort(Comparator.comparing(RoutingRule::priority).reversed().thenComparing(RoutingRule::id));
-        return new Router(List.copyOf(rules), directory);
+        return new Router(book, List.copyOf(rules), directory);
     }
 
     /**
@@ -45,53 +57,87 @@ public final class Router {
      * @return the decision, with every rule that holds
      */
     public RouteDecision route(RoutingCase complaint) {
-        String text = " " + PlainText.of(complaint.text()).value() + " ";
-        List<RouteDecision.Reason> because = new ArrayList<>();
+        Reading reading = new Reading(complaint, directory);
+        List<HeldRule> because = new ArrayList<>();
         Optional<RoutingRule> winner = Optional.empty();
         for (RoutingRule rule : rules) {
-            Optional<List<String>> held = conditions(rule, complaint, text);
+            Optional<HeldRule> held = reading.held(rule);
             if (held.isPresent()) {
-                because.add(new RouteDecision.Reason(rule.id(), held.get()));
+                because.add(held.get());
                 winner = winner.or(() -> Optional.of(rule));
             }
         }
-        return new RouteDecision(
-                winner.map(
-                        rule -> directory.resolve(rule.lead()).map(Unit::name).orElse(rule.lead())),
-                because);
+        boolean forOversight = complaint
+                .classification()
+                .filter(Classification.OVERSIGHT_GRADE::equals)
+                .isPresent();
+        Optional<LocalDate> day = complaint.arrival().map(LocalDateTime::toLocalDate);
+        return RouteDecision.builder()
+                .destination(
+                        forOversight
+                                ? oversight(complaint, day)
+                                : winner.map(rule -> destination(rule.action(), day))
+                                        .orElseGet(() -> new CoordinatorQueue(Why.NO_RULE)))
+                .urgency(winner.map(RoutingRule::urgency).orElse(Urgency.NORMAL))
+                .because(because)
+                .forOversight(forOversight)
+                .build();
     }
 
-    /** What made every condition of a rule hold; empty where one does not. */
-    private static Optional<List<String>> conditions(RoutingRule rule, RoutingCase complaint, String text) {
-        List<String> held = new ArrayList<>();
-        if (!rule.classifications().isEmpty()) {
-            Optional<Classification> classification =
-                    complaint.classification().filter(rule.classifications()::contains);
-            if (classification.isEmpty()) {
-                return Optional.empty();
-            }
-            classification.ifPresent(one -> held.add("classification \"" + one + '"'));
+    private Destination destination(RoutingAction action, Optional<LocalDate> day) {
+        if (action instanceof RoutingAction.Dispose dispose) {
+            return toUnit(dispose.lead(), dispose.supporting(), day);
         }
-        if (!rule.categories().isEmpty()) {
-            Optional<String> category = complaint
-                    .category()
-                    .filter(one -> rule.categories().stream()
-                            .anyMatch(other -> PlainText.of(other).equals(PlainText.of(one))));
-            if (category.isEmpty()) {
-                return Optional.empty();
-            }
-            category.ifPresent(one -> held.add("category \"" + one + '"'));
+        return action instanceof RoutingAction.ReferOutside refer
+                ? new Destination.Outside(refer.agency())
+                : new CoordinatorQueue(Why.HELD);
+    }
+
+    private Destination toUnit(UnitName lead, List<UnitName> supporting, Optional<LocalDate> day) {
+        if (directory.resolve(lead).isEmpty() && !directory.units().isEmpty()) {
+            return new CoordinatorQueue(Why.UNKNOWN_UNIT);
         }
-        if (!rule.words().isEmpty()) {
-            List<String> found = rule.words().stream()
-                    .filter(word -> text.contains(" " + PlainText.of(word).value() + " "))
-                    .sorted()
-                    .toList();
-            if (found.isEmpty()) {
-                return Optional.empty();
-            }
-            found.forEach(word -> held.add("word \"" + word + '"'));
+        Optional<UnitName> there = there(lead, day);
+        if (there.isEmpty()) {
+            return new CoordinatorQueue(Why.UNIT_NOT_THERE);
         }
-        return Optional.of(held);
+        return new Destination.ToUnit(
+                there.get(),
+                supporting.stream()
+                        .flatMap(unit -> there(unit, day).stream())
+                        .filter(unit -> !unit.equals(there.get()))
+                        .distinct()
+                        .toList(),
+                day.map(on -> directory.whoAnswers(there.get(), Role.LIAISON_OFFICER, on)));
+    }
+
+    /** A unit under the directory's name, or its successor on that day. An empty directory knows no unit and doubts none. */
+    private Optional<UnitName> there(UnitName unit, Optional<LocalDate> day) {
+        if (directory.units().isEmpty()) {
+            return Optional.of(unit);
+        }
+        return day.map(on -> directory.resolve(unit, on))
+                .orElseGet(() -> directory.resolve(unit))
+                .map(Unit::name);
+    }
+
+    private Destination oversight(RoutingCase complaint, Optional<LocalDate> day) {
+        List<UnitName> inspectorates = book.inspectorate()
+                .map(List::of)
+                .orElseGet(() -> directory.units().stream()
+                        .filter(unit -> unit.kind().equals(INSPECTORATE))
+                        .filter(unit -> day.map(unit.validity()::covers)
+                                .orElse(unit.validity().equals(Validity.ALWAYS)))
+                        .map(Unit::name)
+                        .sorted()
+                        .toList());
+        List<UnitName> free = inspectorates.stream()
+                .flatMap(unit -> there(unit, day).stream())
+                .filter(unit -> complaint.accused().stream().noneMatch(other -> directory.isSame(unit, other)))
+                .toList();
+        if (free.isEmpty()) {
+            return new CoordinatorQueue(inspectorates.isEmpty() ? Why.NO_INSPECTORATE : Why.INSPECTORATE_ACCUSED);
+        }
+        return toUnit(free.get(0), List.of(), day);
     }
 }

@@ -2,18 +2,21 @@ package id.tuntas.routing;
 
 import id.tuntas.base.InvalidValueException;
 import id.tuntas.base.style.TuntasStyle;
+import id.tuntas.complaint.Channel;
 import id.tuntas.complaint.Classification;
 import id.tuntas.directory.UnitName;
 import id.tuntas.text.PlainText;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * A rule of the rule book: where all of its conditions hold, the complaint goes to its lead unit. Immutable.
+ * A rule of the rule book: for a complaint for which all of its conditions hold it proposes what is done. A condition with
+ * several values holds where one of them does; one without values does not matter. Immutable.
  *
- * <p>Example: {@code RoutingRule.builder().id("jalan").addWords("jalan berlubang", "aspal").lead(UnitName.of("Dinas
- * Pekerjaan Umum")).build()}.
+ * <p>Example: {@code RoutingRule.builder().id("jalan").words(WordCondition.any("jalan berlubang", "aspal"))
+ * .action(RoutingAction.dispose(UnitName.of("Dinas Pekerjaan Umum"))).build()}.
  */
 @Value.Immutable
 @TuntasStyle
@@ -22,7 +25,7 @@ public sealed interface RoutingRule permits ImmutableRoutingRule {
     /**
      * Its name in reasons.
      *
-     * @return unique within the book
+     * @return 1 to 100 characters without white space at the ends, unique within the book
      */
     String id();
 
@@ -39,52 +42,127 @@ public sealed interface RoutingRule permits ImmutableRoutingRule {
     /**
      * The classifications for which it holds.
      *
-     * @return any of them; empty where the classification does not matter
+     * @return any of them
      */
     Set<Classification> classifications();
 
     /**
-     * The categories for which it holds, compared as plain text.
+     * The categories for which it holds, each with all that stand below it in the directory's tree; compared as plain text.
      *
-     * @return any of them; empty where the category does not matter
+     * @return any of them
      */
     Set<String> categories();
 
     /**
-     * Words or phrases for which it holds, looked for whole in title and body, as plain text.
+     * The channels for which it holds, compared by {@link Channel#medium()} as plain text.
      *
-     * @return any of them; empty where the words do not matter
+     * @return any of them
      */
-    Set<String> words();
+    Set<Channel> channels();
 
     /**
-     * Where the complaint goes.
+     * The agencies that the reporter asked, compared as the directory resolves them.
      *
-     * @return the lead unit
+     * @return any of them
      */
-    UnitName lead();
+    Set<UnitName> agencies();
 
     /**
-     * Checks that the rule has a condition, and that words and categories have something to look for.
+     * The kecamatan, desa and kelurahan for which it holds, under any name that the directory's places have for them; a
+     * kecamatan with all that lies in it.
      *
-     * @throws InvalidValueException if it has none, because it would then hold for everything, or if a word or category
-     *     has neither letter nor digit
+     * @return any of them
+     */
+    Set<String> places();
+
+    /**
+     * The words for which it holds.
+     *
+     * @return {@link WordCondition#NONE} unless said
+     */
+    @Value.Default
+    default WordCondition words() {
+        return WordCondition.NONE;
+    }
+
+    /**
+     * Whether it holds for anonymous complaints only (true) or for others only (false).
+     *
+     * @return empty where that does not matter
+     */
+    Optional<Boolean> anonymous();
+
+    /**
+     * Whether it holds for secret complaints only (true) or for others only (false).
+     *
+     * @return empty where that does not matter
+     */
+    Optional<Boolean> secret();
+
+    /**
+     * When the complaint came in.
+     *
+     * @return {@link TimeWindow#ALWAYS} unless said
+     */
+    @Value.Default
+    default TimeWindow window() {
+        return TimeWindow.ALWAYS;
+    }
+
+    /**
+     * What is done.
+     *
+     * @return the action
+     */
+    RoutingAction action();
+
+    /**
+     * How soon.
+     *
+     * @return {@link Urgency#NORMAL} unless said
+     */
+    @Value.Default
+    default Urgency urgency() {
+        return Urgency.NORMAL;
+    }
+
+    /**
+     * What the authors of the book want to remember, such as the decree that it follows.
+     *
+     * @return a remark; empty where there is none
+     */
+    Optional<String> remark();
+
+    /**
+     * Checks that the rule has a condition, and that what is compared as plain text has something to compare.
+     *
+     * @throws InvalidValueException if the id is blank, too long or has white space at its ends, if it has no condition,
+     *     because it would then hold for everything, or if a category or a place has neither letter nor digit
      */
     @Value.Check
     default void check() {
-        if (classifications().isEmpty() && categories().isEmpty() && words().isEmpty()) {
+        if (id().isEmpty() || id().length() > 100 || !id().strip().equals(id())) {
+            throw InvalidValueException.of("id", "1 to 100 characters without white space at the ends");
+        }
+        boolean unconditional = Stream.of(classifications(), categories(), channels(), agencies(), places())
+                        .allMatch(Set::isEmpty)
+                && words().isEmpty()
+                && anonymous().isEmpty()
+                && secret().isEmpty()
+                && window().equals(TimeWindow.ALWAYS);
+        if (unconditional) {
             throw InvalidValueException.of("conditions", "at least one");
         }
-        if (Stream.concat(categories().stream(), words().stream())
+        if (Stream.concat(categories().stream(), places().stream())
                 .anyMatch(text -> PlainText.of(text).isEmpty())) {
-            throw InvalidValueException.of("conditions", "letters or digits in every word and category");
+            throw InvalidValueException.of("conditions", "letters or digits in every category and place");
         }
     }
 
     /**
      * A builder.
      *
-     * @return an empty one; id and lead are required
+     * @return an empty one; id and action are required
      */
     static Builder builder() {
         return new Builder();

@@ -20,17 +20,17 @@ final class ReadmeExample {
         // begin
         UnitName roads = UnitName.of("Dinas Pekerjaan Umum");
         Router router = Router.compile(
-                new RuleBook(
+                RuleBook.of(
                         "contoh",
                         "2024-01",
                         List.of(RoutingRule.builder()
                                 .id("jalan")
-                                .addWords("jalan", "aspal")
-                                .lead(roads)
+                                .words(WordCondition.any("jalan", "aspal"))
+                                .action(RoutingAction.dispose(roads))
                                 .build())),
                 Directory.empty());
         RouteDecision route = router.route(
-                RoutingCase.builder().text("Jalan berlubang di depan pasar").build());
+                RoutingCase.builder().body("Jalan berlubang di depan pasar").build());
         out.println(route.lead().orElseThrow() + " because " + route.because());
 
         ComplaintId id = ComplaintId.of(RegencyId.LOCAL, "4695068");

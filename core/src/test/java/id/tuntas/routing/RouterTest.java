@@ -8,7 +8,7 @@ import id.tuntas.complaint.Classification;
 import id.tuntas.directory.Directory;
 import id.tuntas.directory.Unit;
 import id.tuntas.directory.UnitName;
-import id.tuntas.routing.RouteDecision.Reason;
+import id.tuntas.routing.HeldRule.HeldCondition;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,17 +21,17 @@ class RouterTest {
     private static final UnitName HEALTH = UnitName.of("Dinas Kesehatan");
     private static final RoutingRule HOLES = RoutingRule.builder()
             .id("jalan")
-            .addWords("jalan berlubang", "aspal")
-            .lead(ROADS)
+            .words(WordCondition.any("jalan berlubang", "aspal"))
+            .action(RoutingAction.dispose(ROADS))
             .build();
 
     private static RouteDecision route(RoutingCase complaint, RoutingRule... rules) {
-        return Router.compile(new RuleBook("local", "1", List.of(rules)), Directory.empty())
+        return Router.compile(RuleBook.of("local", "1", List.of(rules)), Directory.empty())
                 .route(complaint);
     }
 
     private static RoutingCase saying(String text) {
-        return RoutingCase.builder().text(text).build();
+        return RoutingCase.builder().body(text).build();
     }
 
     @Test
@@ -40,7 +40,12 @@ class RouterTest {
 
         assertThat(decision.lead()).contains(ROADS);
         assertThat(decision.because())
-                .containsExactly(new Reason("jalan", List.of("word \"aspal\"", "word \"jalan berlubang\"")));
+                .containsExactly(new HeldRule(
+                        "jalan",
+                        0,
+                        List.of(
+                                new HeldCondition(ConditionKind.ANY_WORD, "jalan berlubang"),
+                                new HeldCondition(ConditionKind.ANY_WORD, "aspal"))));
     }
 
     @Test
@@ -78,16 +83,17 @@ class RouterTest {
         RoutingCase all = RoutingCase.builder()
                 .classification(Classification.NOT_OVERSIGHT_GRADE)
                 .category("JALAN BERLUBANG")
-                .text("aspal")
+                .body("aspal")
                 .build();
 
         assertThat(route(all, rule).because())
-                .containsExactly(new Reason(
+                .containsExactly(new HeldRule(
                         "jalan",
+                        0,
                         List.of(
-                                "classification \"Pengaduan Tidak Berkadar Pengawasan\"",
-                                "category \"JALAN BERLUBANG\"",
-                                "word \"aspal\"")));
+                                new HeldCondition(ConditionKind.CLASSIFICATION, "Pengaduan Tidak Berkadar Pengawasan"),
+                                new HeldCondition(ConditionKind.CATEGORY, "Jalan Berlubang"),
+                                new HeldCondition(ConditionKind.ANY_WORD, "aspal"))));
         assertThat(route(
                                 RoutingCase.builder()
                                         .from(all)
@@ -99,7 +105,7 @@ class RouterTest {
         assertThat(route(RoutingCase.builder().from(all).category("Sampah").build(), rule)
                         .lead())
                 .isEmpty();
-        assertThat(route(RoutingCase.builder().from(all).text("sampah").build(), rule)
+        assertThat(route(RoutingCase.builder().from(all).body("sampah").build(), rule)
                         .lead())
                 .isEmpty();
         assertThat(route(saying("aspal"), rule).lead()).isEmpty();
@@ -110,19 +116,22 @@ class RouterTest {
         RoutingRule higher = RoutingRule.builder()
                 .id("z")
                 .priority(1)
-                .addWords("aspal")
-                .lead(HEALTH)
+                .words(WordCondition.any("aspal"))
+                .action(RoutingAction.dispose(HEALTH))
                 .build();
         RouteDecision decision = route(saying("aspal"), HOLES, higher);
 
         assertThat(decision.lead()).contains(HEALTH);
-        assertThat(decision.because()).extracting(Reason::rule).containsExactly("z", "jalan");
+        assertThat(decision.because()).extracting(HeldRule::rule).containsExactly("z", "jalan");
     }
 
     @Test
     void ofEqualPriorityTheFirstInOrderOfTheIdWins() {
-        RoutingRule before =
-                RoutingRule.builder().id("aspal").addWords("aspal").lead(HEALTH).build();
+        RoutingRule before = RoutingRule.builder()
+                .id("aspal")
+                .words(WordCondition.any("aspal"))
+                .action(RoutingAction.dispose(HEALTH))
+                .build();
 
         assertThat(route(saying("aspal"), HOLES, before).lead()).contains(HEALTH);
     }
@@ -132,10 +141,10 @@ class RouterTest {
         Unit unit = Unit.builder().name(ROADS).addAliases(UnitName.of("DPU")).build();
         RoutingRule rule = RoutingRule.builder()
                 .id("jalan")
-                .addWords("aspal")
-                .lead(UnitName.of("dpu"))
+                .words(WordCondition.any("aspal"))
+                .action(RoutingAction.dispose(UnitName.of("dpu")))
                 .build();
-        RuleBook book = new RuleBook("local", "1", List.of(rule));
+        RuleBook book = RuleBook.of("local", "1", List.of(rule));
 
         assertThat(Router.compile(book, Directory.of("1", List.of(unit)))
                         .route(saying("aspal"))
@@ -149,7 +158,10 @@ class RouterTest {
 
     @Test
     void aRuleHasACondition() {
-        assertThatThrownBy(() -> RoutingRule.builder().id("x").lead(ROADS).build())
+        assertThatThrownBy(() -> RoutingRule.builder()
+                        .id("x")
+                        .action(RoutingAction.dispose(ROADS))
+                        .build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("conditions: at least one");
     }
@@ -159,22 +171,22 @@ class RouterTest {
     void aWordOrCategoryToLookForHasLettersOrDigits(String word, String category) {
         assertThatThrownBy(() -> RoutingRule.builder()
                         .id("x")
-                        .addWords(word)
+                        .words(WordCondition.any(word))
                         .addCategories(category)
-                        .lead(ROADS)
+                        .action(RoutingAction.dispose(ROADS))
                         .build())
                 .isInstanceOf(InvalidValueException.class);
     }
 
     @Test
     void aBookHasOneRuleAnId() {
-        assertThatThrownBy(() -> new RuleBook("local", "1", List.of(HOLES, HOLES)))
+        assertThatThrownBy(() -> RuleBook.of("local", "1", List.of(HOLES, HOLES)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("rules: one rule an id");
     }
 
     @Test
     void theTextIsNotForLogs() {
-        assertThat(saying("rahasia")).hasToString("RoutingCase[7 characters]");
+        assertThat(saying("rahasia")).hasToString("RoutingCase[0 and 7 characters]");
     }
 }
