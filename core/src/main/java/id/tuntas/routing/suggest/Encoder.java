@@ -50,8 +50,8 @@ final class Encoder {
     Encoded encode(Traits traits) {
         List<Plain> plain = new ArrayList<>();
         vocabulary.row(Feature.of(Kind.PRIOR)).ifPresent(row -> plain.add(new Plain(row, 1)));
-        words(plain, Kind.WORD, traits.words(), wordWeight);
-        words(plain, Kind.TITLE_WORD, traits.titleWords(), titleWeight);
+        words(plain, Kind.WORD, traits.stems(), wordWeight);
+        words(plain, Kind.TITLE_WORD, traits.titleStems(), titleWeight);
         traits.labels().forEach(label -> vocabulary.row(label).ifPresent(row -> plain.add(new Plain(row, 1))));
         List<Joint> joint = new ArrayList<>();
         mentions(joint, Kind.NAMED_IN_TEXT, traits.words());

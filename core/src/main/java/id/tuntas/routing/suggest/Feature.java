@@ -23,9 +23,9 @@ public record Feature(Kind kind, String value) implements Comparable<Feature> {
     public enum Kind {
         /** That a unit gets many reports. */
         PRIOR("prior", "banyaknya laporan", "number of reports"),
-        /** A word of title, body or place. */
+        /** The stem of a word of title, body or place. */
         WORD("word", "kata", "word"),
-        /** A word of the title, once more. */
+        /** The stem of a word of the title, once more. */
         TITLE_WORD("title_word", "kata judul", "title word"),
         /** The category as a whole. */
         CATEGORY("category", "kategori", "category"),

@@ -3,7 +3,9 @@ package id.tuntas.routing.suggest;
 import id.tuntas.complaint.Channel;
 import id.tuntas.directory.UnitName;
 import id.tuntas.routing.suggest.Feature.Kind;
+import id.tuntas.text.Matching;
 import id.tuntas.text.PlainText;
+import id.tuntas.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +23,9 @@ final class Traits {
     private static final int SHORTEST_WORD = 2;
     private static final int LONGEST_WORD = 30;
 
+    private final SortedSet<String> stems;
+    private final SortedSet<String> titleStems;
     private final SortedSet<String> words;
-    private final SortedSet<String> titleWords;
     private final List<Feature> labels;
     private final Set<String> categoryWords;
     private final Set<String> pageWords;
@@ -31,10 +34,10 @@ final class Traits {
     private final Set<String> returnedKeys;
 
     private Traits(SuggestionCase complaint) {
-        titleWords = words(complaint.title());
-        words = new TreeSet<>(titleWords);
-        words.addAll(words(complaint.body()));
-        words.addAll(words(complaint.place()));
+        String text = complaint.title() + "\n" + complaint.body() + "\n" + complaint.place();
+        stems = kept(Tokens.forms(text, Matching.BY_STEM));
+        titleStems = kept(Tokens.forms(complaint.title(), Matching.BY_STEM));
+        words = words(text);
         labels = labels(complaint);
         categoryWords = words(complaint.category().orElse(""));
         pageWords = words(complaint.channel().flatMap(Channel::agencySlug).orElse(""));
@@ -47,9 +50,14 @@ final class Traits {
         return new Traits(complaint);
     }
 
-    /** Words of letters alone: what has a digit may be somebody's number. */
+    /** Words as the keys of units have them. */
     private static SortedSet<String> words(String text) {
-        return PlainText.of(text).words().stream()
+        return kept(PlainText.of(text).words());
+    }
+
+    /** Words of letters alone: what has a digit may be somebody's number. */
+    private static SortedSet<String> kept(List<String> words) {
+        return words.stream()
                 .filter(word -> word.length() >= SHORTEST_WORD && word.length() <= LONGEST_WORD)
                 .filter(word -> word.codePoints().allMatch(Character::isLetter))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -72,14 +80,19 @@ final class Traits {
                 .ifPresent(label -> labels.add(new Feature(kind, label)));
     }
 
-    /** The words of title, body and place, each once. */
-    SortedSet<String> words() {
-        return words;
+    /** The stems of title, body and place, each once. */
+    SortedSet<String> stems() {
+        return stems;
     }
 
-    /** The words of the title, each once. */
-    SortedSet<String> titleWords() {
-        return titleWords;
+    /** The stems of the title, each once. */
+    SortedSet<String> titleStems() {
+        return titleStems;
+    }
+
+    /** The words of title, body and place as they are written, each once: names have no stems. */
+    SortedSet<String> words() {
+        return words;
     }
 
     /** Category, agencies, channel and classification, as far as they are known. */

@@ -47,8 +47,8 @@ final class Vocabulary {
             Traits traits = Traits.of(complaint);
             size++;
             traits.labels().forEach(label -> reports.merge(label, 1, Integer::sum));
-            traits.words().forEach(word -> reports.merge(new Feature(Kind.WORD, word), 1, Integer::sum));
-            traits.titleWords().forEach(word -> reports.merge(new Feature(Kind.TITLE_WORD, word), 1, Integer::sum));
+            traits.stems().forEach(word -> reports.merge(new Feature(Kind.WORD, word), 1, Integer::sum));
+            traits.titleStems().forEach(word -> reports.merge(new Feature(Kind.TITLE_WORD, word), 1, Integer::sum));
         }
         int least = Math.max(settings.leastReports(), size / REPORTS_FOR_EACH_NEEDED);
         Map<Kind, List<Feature>> kept = new EnumMap<>(Kind.class);
