@@ -5,6 +5,7 @@ module id.tuntas.core {
     requires static de.siegmar.fastcsv;
     requires static net.sf.biweekly;
     requires static org.apache.commons.compress;
+    requires static org.dhatim.fastexcel;
     requires static org.dhatim.fastexcel.reader;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
@@ -24,6 +25,7 @@ module id.tuntas.core {
     exports id.tuntas.exchange.json;
     exports id.tuntas.exchange.lapor;
     exports id.tuntas.exchange.report;
+    exports id.tuntas.exchange.routing;
     exports id.tuntas.exchange.sla;
     exports id.tuntas.port;
     exports id.tuntas.routing;

@@ -158,11 +158,22 @@ final class DocumentFields {
         }
     }
 
+    /** Builds a value; what it refuses is told as a fault of that field, whatever it calls it. */
+    <T> T build(String name, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (InvalidValueException unfit) {
+            String english = String.valueOf(unfit.getMessage())
+                    .substring(unfit.attributes().get(0).length() + 2);
+            throw wrong(name, new LocalText("nilai yang sah (" + english + ")", english));
+        }
+    }
+
     UnreadableDocumentException wrong(String name, LocalText expected) {
         return UnreadableDocumentException.of(Problem.WRONG_VALUE, path + name, expected);
     }
 
-    private UnreadableDocumentException missing(String name, LocalText expected) {
+    UnreadableDocumentException missing(String name, LocalText expected) {
         return UnreadableDocumentException.of(Problem.MISSING_FIELD, path + name, expected);
     }
 

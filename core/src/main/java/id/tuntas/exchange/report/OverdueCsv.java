@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.tuntas.directory.UnitName;
 import id.tuntas.exchange.internal.OffsetTimes;
+import id.tuntas.exchange.table.SafeCell;
 import id.tuntas.scorecard.Overdue;
 import id.tuntas.scorecard.Rapor;
 import java.io.IOException;

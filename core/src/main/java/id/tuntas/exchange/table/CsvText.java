@@ -117,6 +117,11 @@ final class CsvText {
         }
 
         @Override
+        public Optional<String> sheet() {
+            return Optional.empty();
+        }
+
+        @Override
         public List<LocalText> oddities() {
             return encoding.oddities();
         }

@@ -17,6 +17,13 @@ public interface Table extends AutoCloseable {
     Optional<TableRow> next();
 
     /**
+     * The name of the sheet.
+     *
+     * @return the name; empty for CSV text
+     */
+    Optional<String> sheet();
+
+    /**
      * What was odd about the file as a whole.
      *
      * @return what to tell people

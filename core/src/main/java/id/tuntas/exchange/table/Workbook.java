@@ -81,12 +81,14 @@ final class Workbook {
     private final class SheetTable implements Table {
 
         private final ReadableWorkbook book;
+        private final String name;
         private final List<LocalText> oddities;
         private final Stream<Row> stream;
         private final Iterator<Row> rows;
 
         SheetTable(ReadableWorkbook book, Sheet sheet, List<LocalText> oddities) throws IOException {
             this.book = book;
+            this.name = sheet.getName();
             this.oddities = oddities;
             stream = sheet.openStream();
             rows = stream.iterator();
@@ -95,6 +97,11 @@ final class Workbook {
         @Override
         public Optional<TableRow> next() {
             return guarded(() -> rows.hasNext() ? Optional.of(SheetRows.row(rows.next())) : Optional.empty());
+        }
+
+        @Override
+        public Optional<String> sheet() {
+            return Optional.of(name);
         }
 
         @Override

@@ -1,0 +1,5 @@
+/** Rule books as spreadsheets. */
+@NullMarked
+package id.tuntas.exchange.routing;
+
+import org.jspecify.annotations.NullMarked;
