@@ -11,8 +11,12 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * What a router needs to know of a complaint. What is absent is not known, and no condition on it holds. Immutable; its
- * words redact themselves in {@code toString}.
+ * What is known of a complaint when it is to be disposed. What is absent is not known, and no condition on it holds.
+ * Nothing that is known only afterwards belongs here: no status, no day of closing, not the unit that it went to. Immutable;
+ * its words redact themselves in {@code toString}.
+ *
+ * <p>Example: {@code RoutingCase.builder().title("Jalan berlubang").body("Jalan di depan pasar berlubang").category("Jalan
+ * Berlubang").arrival(LocalDateTime.of(2024, 3, 8, 10, 15)).build()}, which came in on Friday 8 March 2024.
  */
 @Value.Immutable
 @TuntasStyle
@@ -49,6 +53,20 @@ public abstract sealed class RoutingCase permits ImmutableRoutingCase {
     public abstract Optional<UnitName> agency();
 
     /**
+     * The agency under which it was filed ({@code Instansi Induk}). No rule asks for it; suggestions are learned from it.
+     *
+     * @return the agency, also where it is the regency as a whole; empty where none is named
+     */
+    public abstract Optional<UnitName> parentAgency();
+
+    /**
+     * Who returned it as not theirs (bukan kewenangan) before.
+     *
+     * @return units under any spelling; empty where nobody did
+     */
+    public abstract Set<UnitName> returnedBy();
+
+    /**
      * Whom the complaint accuses, as far as somebody has said so. No unit is taken to be accused because the words name it.
      *
      * @return units under any spelling; empty where nobody said
@@ -68,6 +86,16 @@ public abstract sealed class RoutingCase permits ImmutableRoutingCase {
      * @return its name; empty where not known
      */
     public abstract Optional<String> village();
+
+    /**
+     * Where it happened, in the reporter's words (lokasi).
+     *
+     * @return any text, empty unless said
+     */
+    @Value.Default
+    public String place() {
+        return "";
+    }
 
     /**
      * Who may know what.

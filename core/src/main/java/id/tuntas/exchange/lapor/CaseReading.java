@@ -6,7 +6,7 @@ import id.tuntas.exchange.table.RowFault;
 import id.tuntas.exchange.table.Table;
 import id.tuntas.exchange.table.TableRow;
 import id.tuntas.text.LocalText;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +18,14 @@ import java.util.Set;
 final class CaseReading implements ExportRows.Taker {
 
     private final ExportRows rows;
+    private final ZoneId zone;
     private final ExportRowReader reader = new ExportRowReader();
     private final Map<TrackingId, ExportedCase> cases = new LinkedHashMap<>();
     private final Set<TrackingId> contradictory = new HashSet<>();
 
-    CaseReading(String file) {
-        this.rows = new ExportRows(file, ZoneOffset.UTC, this);
+    CaseReading(String file, ZoneId zone) {
+        this.zone = zone;
+        this.rows = new ExportRows(file, zone, this);
     }
 
     CaseFile read(Table table, RowProgress progress) {
@@ -51,7 +53,7 @@ final class CaseReading implements ExportRows.Taker {
     public void take(ExportHeader header, TableRow row, Optional<Generated> generated) throws RowFault {
         TrackingId trackingId = ExportRowReader.trackingId(header, row);
         ExportedCase next = new ExportedCase(
-                trackingId, reader.complaint(header, row), reader.unit(header, row, ExportColumn.LEAD));
+                trackingId, reader.complaint(header, row, zone), reader.unit(header, row, ExportColumn.LEAD));
         ExportedCase last = cases.put(trackingId, next);
         if (last != null && !last.equals(next)) {
             contradictory.add(trackingId);

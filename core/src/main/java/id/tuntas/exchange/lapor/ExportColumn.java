@@ -17,7 +17,9 @@ enum ExportColumn {
     PARENT("Instansi Induk"),
     LEAD("Instansi Terdisposisi"),
     STATUS("Status Laporan"),
-    REASON("Alasan Tunda/Arsip");
+    REASON("Alasan Tunda/Arsip"),
+    DISTRICT("Kecamatan"),
+    VILLAGE("Kelurahan", "Desa/Kelurahan");
 
     private final String label;
     private final String shortLabel;

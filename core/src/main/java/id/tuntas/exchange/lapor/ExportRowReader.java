@@ -16,10 +16,12 @@ import id.tuntas.exchange.table.RowFault;
 import id.tuntas.exchange.table.Storable;
 import id.tuntas.exchange.table.TableCell;
 import id.tuntas.exchange.table.TableRow;
-import id.tuntas.routing.suggest.SuggestionCase;
+import id.tuntas.routing.RoutingCase;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
@@ -111,16 +113,35 @@ final class ExportRowReader {
     }
 
     /** What is known of a complaint when it is to be disposed: its texts too, and nothing that came later. */
-    SuggestionCase complaint(ExportHeader header, TableRow row) throws RowFault {
+    RoutingCase complaint(ExportHeader header, TableRow row, ZoneId zone) throws RowFault {
         String body = header.text(row, ExportColumn.BODY);
-        return SuggestionCase.builder()
+        return RoutingCase.builder()
                 .title(header.text(row, ExportColumn.TITLE))
                 .body(body.isEmpty() ? header.text(row, ExportColumn.FIRST_BODY) : body)
                 .category(texts.of(header.text(row, ExportColumn.CATEGORY)))
                 .parentAgency(unit(header, row, ExportColumn.PARENT))
                 .channel(channels.of(header.text(row, ExportColumn.CHANNEL)))
                 .classification(classifications.of(header.text(row, ExportColumn.CLASSIFICATION)))
+                .district(texts.of(header.text(row, ExportColumn.DISTRICT)))
+                .village(texts.of(header.text(row, ExportColumn.VILLAGE)))
+                .confidentiality(confidentiality(header, row).orElse(Confidentiality.STRICTEST))
+                .arrival(arrival(header, row, zone))
                 .build();
+    }
+
+    /** The moment of arrival where it can be read; a report without one can be disposed all the same. */
+    private static Optional<LocalDateTime> arrival(ExportHeader header, TableRow row, ZoneId zone) {
+        TableCell time = header.cell(row, ExportColumn.TIME);
+        return ExportDates.date(header.cell(row, ExportColumn.DATE))
+                .flatMap(date ->
+                        (time.isBlank() ? Optional.of(LocalTime.MIDNIGHT) : ExportDates.time(time)).map(date::atTime))
+                .map(utc -> utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(zone).toLocalDateTime());
+    }
+
+    private static Optional<Confidentiality> confidentiality(ExportHeader header, TableRow row) {
+        return header.has(ExportColumn.CONFIDENTIALITY)
+                ? Optional.of(Confidentiality.parse(header.text(row, ExportColumn.CONFIDENTIALITY)))
+                : Optional.empty();
     }
 
     private Particulars particulars(ExportHeader header, TableRow row, Optional<Channel> channel) {
@@ -128,10 +149,7 @@ final class ExportRowReader {
                 .classification(classifications.of(header.text(row, ExportColumn.CLASSIFICATION)))
                 .channel(channel)
                 .category(texts.of(header.text(row, ExportColumn.CATEGORY)))
-                .confidentiality(
-                        header.has(ExportColumn.CONFIDENTIALITY)
-                                ? Optional.of(Confidentiality.parse(header.text(row, ExportColumn.CONFIDENTIALITY)))
-                                : Optional.empty())
+                .confidentiality(confidentiality(header, row))
                 .build();
     }
 

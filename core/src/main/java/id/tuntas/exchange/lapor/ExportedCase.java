@@ -2,8 +2,8 @@ package id.tuntas.exchange.lapor;
 
 import id.tuntas.complaint.TrackingId;
 import id.tuntas.directory.UnitName;
+import id.tuntas.routing.RoutingCase;
 import id.tuntas.routing.suggest.Disposition;
-import id.tuntas.routing.suggest.SuggestionCase;
 import java.util.Optional;
 
 /**
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param complaint what was known of it; its texts are personal and redact themselves
  * @param lead the unit that it went to ({@code Instansi Terdisposisi}); empty where it went to none
  */
-public record ExportedCase(TrackingId trackingId, SuggestionCase complaint, Optional<UnitName> lead) {
+public record ExportedCase(TrackingId trackingId, RoutingCase complaint, Optional<UnitName> lead) {
 
     /**
      * What can be learned from it.

@@ -84,19 +84,20 @@ public final class LaporExport {
     /**
      * Reads the reports of an export as one who disposes sees them, with titles and bodies: {@code Judul Laporan}, {@code
      * Isi Laporan Akhir} or where that is blank {@code Isi Laporan Awal}, {@code Kategori}, {@code Instansi Induk}, {@code
-     * Sumber Laporan}, {@code Klasifikasi Laporan}, and the unit that each went to. What was known only later, such as the
+     * Sumber Laporan}, {@code Klasifikasi Laporan}, {@code Kecamatan}, {@code Kelurahan}, the moment of arrival, and the unit that each went to. What was known only later, such as the
      * status, is not read.
      *
      * @param file the workbook or CSV file
+     * @param zone the regency's zone, in which the moment of arrival is told
      * @param progress hears how many rows were read
      * @return its reports; of a tracking id that comes again the last row counts. A row whose tracking id or units cannot be
      *     read is rejected and the others are taken
      * @throws UnreadableFileException as {@link #read(Path, ZoneId)} does
      */
-    public static CaseFile readCases(Path file, RowProgress progress) {
+    public static CaseFile readCases(Path file, ZoneId zone, RowProgress progress) {
         TableFile content = TableFile.of(file);
         try (Table table = content.find(Headers::isExport).orElseThrow(() -> noHeader(file, content))) {
-            return new CaseReading(Faults.baseName(file)).read(table, progress);
+            return new CaseReading(Faults.baseName(file), zone).read(table, progress);
         }
     }
 

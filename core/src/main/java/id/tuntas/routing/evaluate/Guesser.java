@@ -1,8 +1,8 @@
 package id.tuntas.routing.evaluate;
 
 import id.tuntas.directory.UnitName;
+import id.tuntas.routing.RoutingCase;
 import id.tuntas.routing.suggest.Disposition;
-import id.tuntas.routing.suggest.SuggestionCase;
 import java.util.List;
 
 /** A way to guess units that takes part in an evaluation. Implementations are stateless and use no chance. */
@@ -34,6 +34,6 @@ public interface Guesser {
          * @param most how many at most
          * @return the most likely first, none twice
          */
-        List<UnitName> rank(SuggestionCase complaint, int most);
+        List<UnitName> rank(RoutingCase complaint, int most);
     }
 }

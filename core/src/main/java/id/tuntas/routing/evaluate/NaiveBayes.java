@@ -1,8 +1,8 @@
 package id.tuntas.routing.evaluate;
 
 import id.tuntas.directory.UnitName;
+import id.tuntas.routing.RoutingCase;
 import id.tuntas.routing.suggest.Disposition;
-import id.tuntas.routing.suggest.SuggestionCase;
 import id.tuntas.text.PlainText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,7 +47,7 @@ final class NaiveBayes implements Guesser {
         return new Learned(units, vocabulary)::rank;
     }
 
-    private static List<String> tokens(SuggestionCase complaint) {
+    private static List<String> tokens(RoutingCase complaint) {
         List<String> tokens = new ArrayList<>();
         for (String word : PlainText.of(complaint.title()).words()) {
             tokens.addAll(Collections.nCopies(TIMES_TITLE, word));
@@ -80,7 +80,7 @@ final class NaiveBayes implements Guesser {
     /** What was counted of all. */
     private record Learned(Map<UnitName, Counts> units, Set<String> vocabulary) {
 
-        List<UnitName> rank(SuggestionCase complaint, int most) {
+        List<UnitName> rank(RoutingCase complaint, int most) {
             List<String> known =
                     tokens(complaint).stream().filter(vocabulary::contains).toList();
             Map<UnitName, Double> scores = new HashMap<>();

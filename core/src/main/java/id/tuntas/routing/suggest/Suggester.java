@@ -1,5 +1,6 @@
 package id.tuntas.routing.suggest;
 
+import id.tuntas.routing.RoutingCase;
 import id.tuntas.routing.suggest.Encoder.Encoded;
 import id.tuntas.routing.suggest.Encoder.Joint;
 import id.tuntas.routing.suggest.Encoder.Plain;
@@ -57,7 +58,7 @@ public final class Suggester {
      * @param most how many at most
      * @return the most likely first; empty for a model of an empty history, or where none are asked for
      */
-    public List<Suggestion> suggest(SuggestionCase complaint, int most) {
+    public List<Suggestion> suggest(RoutingCase complaint, int most) {
         Encoded encoded = encoder.encode(Traits.of(complaint));
         long[] scores = scores(encoded);
         List<Integer> ranked = IntStream.range(0, scores.length)

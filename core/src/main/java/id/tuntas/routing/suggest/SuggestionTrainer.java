@@ -2,6 +2,7 @@ package id.tuntas.routing.suggest;
 
 import id.tuntas.directory.Directory;
 import id.tuntas.directory.UnitName;
+import id.tuntas.routing.RoutingCase;
 import id.tuntas.routing.suggest.Loss.Example;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -129,12 +130,14 @@ public final class SuggestionTrainer {
         return rounded;
     }
 
-    private static String labels(SuggestionCase complaint) {
+    private static String labels(RoutingCase complaint) {
         return String.join(
                 "\n",
                 complaint.category().orElse(""),
+                complaint.district().orElse(""),
+                complaint.village().orElse(""),
                 complaint.parentAgency().map(UnitName::value).orElse(""),
-                complaint.requestedAgency().map(UnitName::value).orElse(""),
+                complaint.agency().map(UnitName::value).orElse(""),
                 complaint.channel().map(Object::toString).orElse(""),
                 complaint.classification().map(Object::toString).orElse(""),
                 complaint.returnedBy().stream().sorted().toList().toString());

@@ -2,6 +2,7 @@ package id.tuntas.routing.suggest;
 
 import id.tuntas.complaint.Channel;
 import id.tuntas.directory.UnitName;
+import id.tuntas.routing.RoutingCase;
 import id.tuntas.routing.suggest.Feature.Kind;
 import id.tuntas.text.Matching;
 import id.tuntas.text.PlainText;
@@ -33,8 +34,14 @@ final class Traits {
     private final Optional<String> requestedKey;
     private final Set<String> returnedKeys;
 
-    private Traits(SuggestionCase complaint) {
-        String text = complaint.title() + "\n" + complaint.body() + "\n" + complaint.place();
+    private Traits(RoutingCase complaint) {
+        String text = String.join(
+                "\n",
+                complaint.title(),
+                complaint.body(),
+                complaint.place(),
+                complaint.district().orElse(""),
+                complaint.village().orElse(""));
         stems = kept(Tokens.forms(text, Matching.BY_STEM));
         titleStems = kept(Tokens.forms(complaint.title(), Matching.BY_STEM));
         words = words(text);
@@ -42,11 +49,11 @@ final class Traits {
         categoryWords = words(complaint.category().orElse(""));
         pageWords = words(complaint.channel().flatMap(Channel::agencySlug).orElse(""));
         parentKey = complaint.parentAgency().map(UnitName::key);
-        requestedKey = complaint.requestedAgency().map(UnitName::key);
+        requestedKey = complaint.agency().map(UnitName::key);
         returnedKeys = complaint.returnedBy().stream().map(UnitName::key).collect(Collectors.toUnmodifiableSet());
     }
 
-    static Traits of(SuggestionCase complaint) {
+    static Traits of(RoutingCase complaint) {
         return new Traits(complaint);
     }
 
@@ -63,11 +70,11 @@ final class Traits {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<Feature> labels(SuggestionCase complaint) {
+    private static List<Feature> labels(RoutingCase complaint) {
         List<Feature> labels = new ArrayList<>();
         add(labels, Kind.CATEGORY, complaint.category());
         add(labels, Kind.PARENT_AGENCY, complaint.parentAgency().map(UnitName::key));
-        add(labels, Kind.REQUESTED_AGENCY, complaint.requestedAgency().map(UnitName::key));
+        add(labels, Kind.REQUESTED_AGENCY, complaint.agency().map(UnitName::key));
         add(labels, Kind.MEDIUM, complaint.channel().map(Channel::medium));
         add(labels, Kind.PAGE, complaint.channel().flatMap(Channel::agencySlug));
         add(labels, Kind.CLASSIFICATION, complaint.classification().map(Object::toString));

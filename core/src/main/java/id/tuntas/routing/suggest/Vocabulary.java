@@ -1,5 +1,6 @@
 package id.tuntas.routing.suggest;
 
+import id.tuntas.routing.RoutingCase;
 import id.tuntas.routing.suggest.Feature.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,10 +41,10 @@ final class Vocabulary {
     }
 
     /** What enough of these cases share. */
-    static Vocabulary learn(Iterable<SuggestionCase> cases, SuggestionSettings settings) {
+    static Vocabulary learn(Iterable<RoutingCase> cases, SuggestionSettings settings) {
         Map<Feature, Integer> reports = new HashMap<>();
         int size = 0;
-        for (SuggestionCase complaint : cases) {
+        for (RoutingCase complaint : cases) {
             Traits traits = Traits.of(complaint);
             size++;
             traits.labels().forEach(label -> reports.merge(label, 1, Integer::sum));

@@ -23,6 +23,7 @@ import id.tuntas.routing.suggest.Suggestion;
 import id.tuntas.routing.suggest.SuggestionTrainer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,15 @@ final class RouteEvaluateCommand implements Callable<Integer> {
             paramLabel = "PREDICTIONS.csv",
             description = "Tulis tebakan tiap laporan: tracking_id,first,second,third.")
     private @Nullable Path out;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "Z",
+            defaultValue = "Asia/Jakarta",
+            converter = Options.Zone.class,
+            description = "Zona waktu (bawaan: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init")
+    private ZoneId zone;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -184,7 +194,7 @@ final class RouteEvaluateCommand implements Callable<Integer> {
 
     private CaseFile read(Path file, ProgressLine progress) {
         String name = String.valueOf(file.getFileName());
-        CaseFile cases = LaporExport.readCases(file, rows -> progress.reading(name, rows));
+        CaseFile cases = LaporExport.readCases(file, zone, rows -> progress.reading(name, rows));
         Told.rows(spec.commandLine().getErr(), speech, cases.rejected(), cases.warnings());
         return cases;
     }
