@@ -2,7 +2,10 @@ package id.tuntas.examples.cli;
 
 import id.tuntas.base.RegencyId;
 import id.tuntas.desk.Moments;
+import id.tuntas.directory.Directory;
+import id.tuntas.exchange.directory.DirectoryCsv;
 import id.tuntas.text.LocalText;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -46,6 +49,33 @@ final class Options {
 
         ZoneId zone() {
             return zone;
+        }
+    }
+
+    /** Which units there are, and which day it is there. */
+    static final class Surroundings {
+
+        @Option(
+                names = "--directory",
+                paramLabel = "FILE",
+                description = "Daftar perangkat daerah: CSV unit,kind,parent,aliases.")
+        private @Nullable Path directory;
+
+        @Option(
+                names = "--zone",
+                paramLabel = "Z",
+                defaultValue = "Asia/Jakarta",
+                converter = Zone.class,
+                description = "Zona waktu (bawaan: ${DEFAULT-VALUE}).")
+        @SuppressWarnings("NullAway.Init")
+        private ZoneId zone;
+
+        ZoneId zone() {
+            return zone;
+        }
+
+        Directory directory() {
+            return directory == null ? Directory.empty() : DirectoryCsv.read(directory);
         }
     }
 

@@ -66,6 +66,11 @@ final class ProgressLine implements Progress, AutoCloseable {
         show(say("Menguji", "Evaluating"), done, parts);
     }
 
+    /** Complaints are being routed. */
+    void routing(long done, long all) {
+        show(say("Menentukan tujuan", "Routing"), done, all);
+    }
+
     private String say(String indonesian, String english) {
         return locale.getLanguage().equals("en") ? english : indonesian;
     }

@@ -4,7 +4,6 @@ import id.tuntas.complaint.TrackingId;
 import id.tuntas.directory.Directory;
 import id.tuntas.directory.UnitName;
 import id.tuntas.examples.cli.Failures.NothingDone;
-import id.tuntas.exchange.directory.DirectoryCsv;
 import id.tuntas.exchange.json.EvaluationJson;
 import id.tuntas.exchange.lapor.CaseFile;
 import id.tuntas.exchange.lapor.ExportedCase;
@@ -23,7 +22,6 @@ import id.tuntas.routing.suggest.Suggestion;
 import id.tuntas.routing.suggest.SuggestionTrainer;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,12 +69,6 @@ final class RouteEvaluateCommand implements Callable<Integer> {
             description = "Tanpa --test: bagi riwayat menjadi N bagian; tiap bagian ditebak dari yang lain.")
     private @Nullable Integer folds;
 
-    @Option(
-            names = "--directory",
-            paramLabel = "FILE",
-            description = "Daftar perangkat daerah: CSV unit,kind,parent,aliases.")
-    private @Nullable Path directoryFile;
-
     @Option(names = "--json", description = "Hasil sebagai JSON.")
     private boolean json;
 
@@ -86,14 +78,9 @@ final class RouteEvaluateCommand implements Callable<Integer> {
             description = "Tulis tebakan tiap laporan: tracking_id,first,second,third.")
     private @Nullable Path out;
 
-    @Option(
-            names = "--zone",
-            paramLabel = "Z",
-            defaultValue = "Asia/Jakarta",
-            converter = Options.Zone.class,
-            description = "Zona waktu (bawaan: ${DEFAULT-VALUE}).")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private ZoneId zone;
+    private Options.Surroundings surroundings;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -124,7 +111,7 @@ final class RouteEvaluateCommand implements Callable<Integer> {
     }
 
     private int run(ProgressLine progress) throws IOException {
-        Directory directory = directoryFile == null ? Directory.empty() : DirectoryCsv.read(directoryFile);
+        Directory directory = surroundings.directory();
         List<Disposition> learned = read(history, progress).dispositions();
         if (learned.isEmpty()) {
             throw nothing(history);
@@ -194,7 +181,7 @@ final class RouteEvaluateCommand implements Callable<Integer> {
 
     private CaseFile read(Path file, ProgressLine progress) {
         String name = String.valueOf(file.getFileName());
-        CaseFile cases = LaporExport.readCases(file, zone, rows -> progress.reading(name, rows));
+        CaseFile cases = LaporExport.readCases(file, surroundings.zone(), rows -> progress.reading(name, rows));
         Told.rows(spec.commandLine().getErr(), speech, cases.rejected(), cases.warnings());
         return cases;
     }
