@@ -1,4 +1,7 @@
-/** Indonesian text: normalising, words, near-sameness, and the masking of personal numbers. Floor 1. */
+/**
+ * Indonesian text: normalising, words with their everyday forms and stems, near-sameness, and the masking of personal
+ * numbers. Floor 1.
+ */
 @NullMarked
 package id.tuntas.text;
 
