@@ -3,6 +3,7 @@ package id.tuntas.routing;
 import id.tuntas.base.InvalidValueException;
 import id.tuntas.base.style.TuntasStyle;
 import id.tuntas.directory.UnitName;
+import id.tuntas.text.Matching;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,6 +33,16 @@ public sealed interface RuleBook permits ImmutableRuleBook {
      * @return the inspectorate; where empty, the directory's unit of the kind {@code inspektorat}
      */
     Optional<UnitName> inspectorate();
+
+    /**
+     * When a word of a rule and a word of a complaint count as the same.
+     *
+     * @return {@link Matching#BY_STEM} unless said
+     */
+    @Value.Default
+    default Matching matching() {
+        return Matching.BY_STEM;
+    }
 
     /**
      * The rules.
