@@ -1,5 +1,6 @@
 package id.tuntas.routing;
 
+import id.tuntas.text.LocalText;
 import java.util.List;
 
 /**
@@ -7,8 +8,8 @@ import java.util.List;
  *
  * @param rule its id
  * @param priority its priority
- * @param conditions what made each of its conditions hold, in the order of {@link ConditionKind}; of several words every one
- *     that was found, in the order of the rule
+ * @param conditions what made each of its conditions hold, in the order of {@link ConditionKind}; of several values every one
+ *     that holds, in the order of the alphabet, because values of a rule are a set
  */
 public record HeldRule(String rule, int priority, List<HeldCondition> conditions) {
 
@@ -29,5 +30,21 @@ public record HeldRule(String rule, int priority, List<HeldCondition> conditions
      * @param kind what it is about
      * @param value the rule's category, place or word; for a time and for confidentiality what the rule demands
      */
-    public record HeldCondition(ConditionKind kind, String value) {}
+    public record HeldCondition(ConditionKind kind, String value) {
+
+        /**
+         * The same for people.
+         *
+         * @return such as {@code kata "aspal"} and {@code word "aspal"}
+         */
+        public LocalText text() {
+            return kind == ConditionKind.CONFIDENTIALITY
+                    ? new LocalText(
+                            value,
+                            value.replace("tidak", "not")
+                                    .replace("anonim", "anonymous")
+                                    .replace("rahasia", "secret"))
+                    : ChangeText.quoted(kind, value);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package id.tuntas.routing;
 
 import id.tuntas.base.style.TuntasStyle;
 import id.tuntas.directory.UnitName;
+import id.tuntas.text.LocalText;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,7 +25,8 @@ public sealed interface RouteDecision permits ImmutableRouteDecision {
     /**
      * How soon.
      *
-     * @return what the rule that won says, {@link Urgency#NORMAL} where none did
+     * @return what the first rule that holds says, also where oversight overrules where it goes; {@link Urgency#NORMAL} where
+     *     none holds
      */
     @Value.Default
     default Urgency urgency() {
@@ -50,6 +52,13 @@ public sealed interface RouteDecision permits ImmutableRouteDecision {
     }
 
     /**
+     * What it was made under.
+     *
+     * @return the versions of the rule book and of all that it was read with
+     */
+    RoutingVersions madeUnder();
+
+    /**
      * The rule that decided.
      *
      * @return the first that holds; empty where none does, and where oversight overrules them
@@ -68,9 +77,28 @@ public sealed interface RouteDecision permits ImmutableRouteDecision {
     }
 
     /**
+     * The decision for people, in one line without a full stop. It has words of the rule book only, none of the reporter's.
+     *
+     * @return such as <code>Ke Dinas Pekerjaan Umum karena aturan 'jalan': kata "aspal"; juga berlaku: pasar</code>
+     */
+    default LocalText text() {
+        return new DecisionText(this).line();
+    }
+
+    /**
+     * The decision for people, line by line, each without a full stop: where it goes, why it lies on another desk there where
+     * it does, how soon, every rule that holds with its reasons, and the versions under which it was made.
+     *
+     * @return two lines or more
+     */
+    default List<LocalText> lines() {
+        return new DecisionText(this).lines();
+    }
+
+    /**
      * A builder.
      *
-     * @return an empty one; the destination is required
+     * @return an empty one; the destination and the versions are required
      */
     static Builder builder() {
         return new Builder();

@@ -2,7 +2,8 @@ package id.tuntas.routing;
 
 import id.tuntas.base.InvalidValueException;
 import id.tuntas.base.style.TuntasStyle;
-import id.tuntas.text.PlainText;
+import id.tuntas.text.Matching;
+import id.tuntas.text.Tokens;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -77,7 +78,7 @@ public sealed interface WordCondition permits ImmutableWordCondition {
     default void check() {
         if (Stream.of(any(), all(), none())
                 .flatMap(Set::stream)
-                .anyMatch(word -> PlainText.of(word).isEmpty())) {
+                .anyMatch(word -> Tokens.forms(word, Matching.AS_WRITTEN).isEmpty())) {
             throw InvalidValueException.of("words", "letters or digits in every word");
         }
         if (isEmpty() && !in().isEmpty()) {

@@ -8,8 +8,8 @@ package id.tuntas.text;
  */
 final class LongIndex {
 
-    /** Places that are looked at before a number counts as not there; each failed seed adds one, so that one will do. */
-    private static final int FEW = 16;
+    /** The longest row of taken places, which is what is looked at; each failed seed adds one, so that one will do. */
+    private static final int LONGEST_ROW = 32;
     /** After so many failed seeds the table is doubled. */
     private static final int PATIENCE = 4;
 
@@ -40,7 +40,7 @@ final class LongIndex {
             int roomier = Math.min(attempt / PATIENCE, ROOMIEST);
             int length = Math.max(size, (int) Math.min((long) size << roomier, 1 << 28));
             LongIndex index = new LongIndex(new long[length], new int[length], spread(attempt + 1, 0));
-            if (index.fill(numbers, count, FEW + attempt)) {
+            if (index.fill(numbers, count, LONGEST_ROW + attempt)) {
                 return index;
             }
         }
@@ -49,17 +49,27 @@ final class LongIndex {
     private boolean fill(long[] numbers, int count, int bound) {
         for (int i = 0; i < count; i++) {
             int place = place(numbers[i]);
-            int looked = 1;
-            for (; places[place] != 0; looked++) {
+            for (int looked = 0; places[place] != 0; looked++) {
+                if (looked > bound) {
+                    return false;
+                }
                 place = (place + 1) & mask;
-            }
-            if (looked >= bound) {
-                return false;
             }
             places[place] = numbers[i];
             positions[place] = i;
         }
-        return true;
+        return longestRow() <= bound;
+    }
+
+    /** The most places that are taken without a free one between them. */
+    int longestRow() {
+        int longest = 0;
+        int row = 0;
+        for (int i = 0; i < places.length * 2; i++) {
+            row = places[i & mask] == 0 ? 0 : row + 1;
+            longest = Math.max(longest, row);
+        }
+        return longest;
     }
 
     private int place(long number) {

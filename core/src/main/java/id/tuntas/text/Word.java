@@ -75,6 +75,21 @@ final class Word {
         key = foreign || length > LONGEST ? UNKNOWN : digits ? code | DIGITS : code;
     }
 
+    /** A number below 0 by which to look up a word that is not its key; words of the same characters have the same. */
+    static long hash(char[] characters, int length, long seed) {
+        long hash = seed;
+        for (int i = 0; i < length; i++) {
+            hash = (hash ^ characters[i]) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
+        }
+        return hash | Long.MIN_VALUE;
+    }
+
+    /** Whether these are its characters. */
+    boolean is(char[] others) {
+        return Arrays.equals(characters, 0, length, others, 0, others.length);
+    }
+
     /** Leaves only the characters from one to another, which is exclusive. */
     void cut(int from, int to) {
         length = to - from;
@@ -108,6 +123,16 @@ final class Word {
     /** The key of up to 12 letters after another letter. */
     static long prepend(int letter, long key, int length) {
         return (long) (letter & CHARACTER) << (length * BITS) | key;
+    }
+
+    /** The key of a word in its form, below 0 where it has none. */
+    static long keyOf(char[] form) {
+        Word word = new Word();
+        word.begin();
+        word.open(0, form[0] <= '9', false);
+        new String(form).codePoints().forEach(word::add);
+        word.finish();
+        return word.key;
     }
 
     /** The key of a word of letters a to z. */

@@ -4,141 +4,153 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tuntas.complaint.Classification;
 import id.tuntas.directory.Directory;
-import id.tuntas.testkit.CrowdedHistories;
+import id.tuntas.directory.Unit;
+import id.tuntas.directory.UnitName;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
-/** Laws 17 and 18. */
+/** Laws 17, 18 and 19. */
 class RouterProperties {
 
-    private static RouteDecision route(List<RoutingRule> rules, RoutingCase complaint) {
-        return Router.compile(RuleBook.of("local", "1", rules), Directory.empty())
-                .route(complaint);
-    }
+    private static final int TRIES = 10_000;
 
-    @Property
-    void everyComplaintGetsADecision(@ForAll("books") List<RoutingRule> rules, @ForAll("cases") RoutingCase complaint) {
-        RouteDecision decision = route(rules, complaint);
-
-        assertThat(decision.destination()).isNotNull();
-    }
-
-    @Property
-    void theOrderOfTheRulesMakesNoDifference(
-            @ForAll("books") List<RoutingRule> rules, @ForAll("cases") RoutingCase complaint, @ForAll Random random) {
-        List<RoutingRule> shuffled = new ArrayList<>(rules);
-        Collections.shuffle(shuffled, random);
-
-        assertThat(route(shuffled, complaint)).isEqualTo(route(rules, complaint));
-    }
-
-    @Property(tries = 3_000)
+    @Property(tries = TRIES)
     void agreesWithANaiveReadingOfTheRules(
-            @ForAll("books") List<RoutingRule> rules, @ForAll("cases") RoutingCase complaint) {
-        Optional<RoutingRule> winner = Optional.empty();
-        List<String> holding = new ArrayList<>();
-        for (RoutingRule rule : rules) {
-            if (holds(rule, complaint)) {
-                holding.add(rule.id());
-                if (winner.isEmpty() || wins(rule, winner.get())) {
-                    winner = Optional.of(rule);
-                }
+            @ForAll("books") RuleBook book,
+            @ForAll("directories") Directory directory,
+            @ForAll("cases") RoutingCase complaint) {
+        RouteDecision decision = Router.compile(book, directory).route(complaint);
+
+        Statistics.label("rules that hold")
+                .collect(Math.min(decision.because().size(), 2))
+                .coverage(cover -> {
+                    cover.check(1).percentage(share -> share > 10);
+                    cover.check(2).percentage(share -> share > 5);
+                });
+        assertThat(decision).isEqualTo(new NaiveRouter(book, directory).route(complaint));
+    }
+
+    @Property(tries = TRIES)
+    void everyComplaintGetsADestinationWhereSomebodyAnswers(
+            @ForAll("books") RuleBook book,
+            @ForAll("directories") Directory directory,
+            @ForAll("cases") RoutingCase complaint) {
+        Router router = Router.compile(book, directory);
+
+        for (RoutingCase one : List.of(complaint, RoutingCase.builder().build())) {
+            RouteDecision decision = router.route(one);
+            if (decision.destination() instanceof Destination.ToUnit unit) {
+                assertThat(unit.answers().isPresent()).isEqualTo(one.arrival().isPresent());
+                one.arrival().ifPresent(at -> assertStanding(unit, directory, at.toLocalDate()));
+            }
+            assertThat(decision.winner().isPresent())
+                    .isEqualTo(!decision.forOversight() && !decision.because().isEmpty());
+        }
+    }
+
+    private static void assertStanding(Destination.ToUnit unit, Directory directory, LocalDate day) {
+        List<UnitName> named = new ArrayList<>(unit.supporting());
+        named.add(unit.lead());
+        assertThat(named).doesNotHaveDuplicates();
+        if (!directory.units().isEmpty()) {
+            assertThat(named)
+                    .allMatch(
+                            name -> directory.resolve(name, day).map(Unit::name).equals(Optional.of(name)));
+        }
+    }
+
+    @Property(tries = TRIES)
+    void theOrderOfRulesAndOfTheirValuesMakesNoDifference(
+            @ForAll("books") RuleBook book,
+            @ForAll("directories") Directory directory,
+            @ForAll("cases") RoutingCase complaint,
+            @ForAll Random random) {
+        List<RoutingRule> shuffled = new ArrayList<>();
+        book.rules().forEach(rule -> shuffled.add(Shuffled.rule(rule, random)));
+        Collections.shuffle(shuffled, random);
+        RuleBook other = RuleBook.builder().from(book).rules(shuffled).build();
+
+        assertThat(Router.compile(other, directory).route(complaint))
+                .isEqualTo(Router.compile(book, directory).route(complaint));
+    }
+
+    @Property(tries = TRIES)
+    void aRouterAnswersAlikeHoweverOftenItIsAsked(
+            @ForAll("books") RuleBook book,
+            @ForAll("directories") Directory directory,
+            @ForAll("manyCases") List<RoutingCase> cases) {
+        Router used = Router.compile(book, directory);
+
+        for (RoutingCase one : cases) {
+            assertThat(used.route(one))
+                    .isEqualTo(Router.compile(book, directory).route(one));
+        }
+    }
+
+    @Property(tries = TRIES)
+    void aComplaintOfOversightGradeNeverGoesToWhomItAccuses(
+            @ForAll("books") RuleBook book,
+            @ForAll("directories") Directory directory,
+            @ForAll("cases") RoutingCase any) {
+        RoutingCase complaint = RoutingCase.builder()
+                .from(any)
+                .classification(Classification.OVERSIGHT_GRADE)
+                .build();
+        RouteDecision decision = Router.compile(book, directory).route(complaint);
+
+        assertThat(decision.forOversight()).isTrue();
+        assertThat(decision.destination()).isNotInstanceOf(Destination.Outside.class);
+        if (decision.destination() instanceof Destination.ToUnit unit) {
+            assertThat(unit.supporting()).isEmpty();
+            for (UnitName accused : complaint.accused()) {
+                assertThat(standFor(unit.lead(), directory, complaint))
+                        .as("%s is accused under the name %s", unit.lead(), accused)
+                        .doesNotContainAnyElementsOf(standFor(accused, directory, complaint));
             }
         }
-        RouteDecision decision = route(rules, complaint);
-
-        assertThat(decision.lead()).isEqualTo(winner.map(rule -> ((RoutingAction.Dispose) rule.action()).lead()));
-        assertThat(decision.because().stream().map(HeldRule::rule)).containsExactlyInAnyOrderElementsOf(holding);
-        winner.ifPresent(rule -> assertThat(decision.because().get(0).rule()).isEqualTo(rule.id()));
     }
 
-    private static boolean wins(RoutingRule one, RoutingRule other) {
-        return one.priority() > other.priority()
-                || (one.priority() == other.priority() && one.id().compareTo(other.id()) < 0);
-    }
-
-    private static boolean holds(RoutingRule rule, RoutingCase complaint) {
-        boolean classification = rule.classifications().isEmpty()
-                || complaint
-                        .classification()
-                        .map(rule.classifications()::contains)
-                        .orElse(false);
-        boolean category = rule.categories().isEmpty()
-                || rule.categories().stream()
-                        .anyMatch(one -> complaint
-                                .category()
-                                .map(other -> plain(one).equals(plain(other)))
-                                .orElse(false));
-        boolean word = rule.words().any().isEmpty()
-                || rule.words().any().stream()
-                        .anyMatch(one -> Collections.indexOfSubList(plain(complaint.body()), plain(one)) >= 0);
-        return classification && category && word;
-    }
-
-    private static List<String> plain(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    private static Set<String> standFor(UnitName name, Directory directory, RoutingCase complaint) {
+        Set<String> keys = new HashSet<>(Set.of(name.key()));
+        directory.resolve(name).ifPresent(unit -> {
+            keys.add(unit.name().key());
+            unit.aliases().forEach(alias -> keys.add(alias.key()));
+        });
+        complaint
+                .arrival()
+                .flatMap(at -> directory.resolve(name, at.toLocalDate()))
+                .ifPresent(unit -> keys.add(unit.name().key()));
+        return keys;
     }
 
     @Provide
-    Arbitrary<List<RoutingRule>> books() {
-        Arbitrary<RoutingRule> rules = Combinators.combine(
-                        Arbitraries.strings().withCharRange('a', 'z').ofLength(2),
-                        Arbitraries.integers().between(-1, 2),
-                        classifications().set().ofMaxSize(1),
-                        categories().set().ofMaxSize(2),
-                        words().set().ofMaxSize(3),
-                        CrowdedHistories.units())
-                .filter((id, priority, classifications, categories, words, lead) ->
-                        !(classifications.isEmpty() && categories.isEmpty() && words.isEmpty()))
-                .as((id, priority, classifications, categories, words, lead) -> RoutingRule.builder()
-                        .id(id)
-                        .priority(priority)
-                        .classifications(classifications)
-                        .categories(categories)
-                        .words(WordCondition.builder().any(words).build())
-                        .action(RoutingAction.dispose(lead))
-                        .build());
-        return rules.list().ofMaxSize(8).uniqueElements(RoutingRule::id);
+    Arbitrary<RuleBook> books() {
+        return RoutingArbitraries.books();
+    }
+
+    @Provide
+    Arbitrary<Directory> directories() {
+        return RoutingWorlds.directories();
     }
 
     @Provide
     Arbitrary<RoutingCase> cases() {
-        Arbitrary<String> texts = Combinators.combine(
-                        Arbitraries.of("jalan", "berlubang", "aspal", "Pengaspalan", "LAMPU", "lubang")
-                                .list()
-                                .ofMaxSize(6),
-                        Arbitraries.of(" ", ", ", "\n", " - "))
-                .as((words, between) -> String.join(between, words));
-        return Combinators.combine(classifications().optional(), categories().optional(), texts)
-                .as((classification, category, text) -> RoutingCase.builder()
-                        .classification(classification)
-                        .category(category)
-                        .body(text)
-                        .build());
+        return RoutingArbitraries.cases();
     }
 
-    private static Arbitrary<Classification> classifications() {
-        return Arbitraries.of(Classification.ASPIRATION, Classification.NOT_OVERSIGHT_GRADE);
-    }
-
-    private static Arbitrary<String> categories() {
-        return Arbitraries.of("Jalan Berlubang", "JALAN BERLUBANG", "Lampu");
-    }
-
-    private static Arbitrary<String> words() {
-        return Arbitraries.of("jalan", "Jalan Berlubang", "aspal", "lampu", "lampu jalan", "berlubang jalan");
+    @Provide
+    Arbitrary<List<RoutingCase>> manyCases() {
+        return RoutingArbitraries.cases().list().ofMinSize(2).ofMaxSize(4);
     }
 }

@@ -9,12 +9,14 @@ import id.tuntas.directory.Directory;
 import id.tuntas.directory.Unit;
 import id.tuntas.directory.UnitName;
 import id.tuntas.routing.HeldRule.HeldCondition;
+import id.tuntas.text.Matching;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Which rules hold, and why. */
 class RouterTest {
 
     private static final UnitName ROADS = UnitName.of("Dinas Pekerjaan Umum");
@@ -44,8 +46,8 @@ class RouterTest {
                         "jalan",
                         0,
                         List.of(
-                                new HeldCondition(ConditionKind.ANY_WORD, "jalan berlubang"),
-                                new HeldCondition(ConditionKind.ANY_WORD, "aspal"))));
+                                new HeldCondition(ConditionKind.ANY_WORD, "aspal"),
+                                new HeldCondition(ConditionKind.ANY_WORD, "jalan berlubang"))));
     }
 
     @Test
@@ -63,8 +65,31 @@ class RouterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pengaspalan", "aspalnya", "jalan yang berlubang", "jalan", ""})
-    void wordsAreWholeWordsAndPhrasesWholePhrases(String text) {
-        assertThat(route(saying(text), HOLES).lead()).isEmpty();
+    void asWrittenWordsAreWholeWordsAndPhrasesWholePhrases(String text) {
+        assertThat(routeAsWritten(saying(text)).lead()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pengaspalan", "Aspalnya", "jln berlubang", "jalan lubang2"})
+    void byStemFormsAndEverydaySpellingsOfAWordAreTheWord(String text) {
+        RouteDecision decision = route(saying(text), HOLES);
+
+        assertThat(decision.lead()).contains(ROADS);
+        assertThat(decision.because().get(0).conditions())
+                .as("the reason is spelled as the rule is")
+                .extracting(HeldCondition::value)
+                .containsAnyOf("aspal", "jalan berlubang");
+        assertThat(routeAsWritten(saying(text)).lead()).isEmpty();
+    }
+
+    private static RouteDecision routeAsWritten(RoutingCase complaint) {
+        RuleBook book = RuleBook.builder()
+                .id("local")
+                .version("1")
+                .addRules(HOLES)
+                .matching(Matching.AS_WRITTEN)
+                .build();
+        return Router.compile(book, Directory.empty()).route(complaint);
     }
 
     @ParameterizedTest

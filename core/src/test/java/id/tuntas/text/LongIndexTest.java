@@ -29,6 +29,7 @@ class LongIndexTest {
         long[] numbers = LongStream.rangeClosed(1, 100_000).map(i -> i << 32).toArray();
         LongIndex index = LongIndex.of(numbers, 50_000);
 
+        assertThat(index.longestRow()).isLessThanOrEqualTo(48);
         assertThat(index.find(50_000L << 32)).isEqualTo(49_999);
         assertThat(index.find(50_001L << 32)).isEqualTo(-1);
     }
