@@ -58,9 +58,7 @@ public final class Places {
     }
 
     /**
-     * The kecamatan whose offices are among the units, for a regency that has given its units and no places: a unit
-     * {@code Kecamatan Contoh Utara} is the office of a kecamatan {@code Contoh Utara}. It counts where it is of the kind
-     * {@code kecamatan}, or of none that is stated and named so.
+     * The kecamatan whose offices are among the units, for a regency that has given its units and no places.
      *
      * @param directory the units; its version becomes that of the places
      * @return the kecamatan in the order of the units, without any desa or kelurahan
@@ -70,8 +68,19 @@ public final class Places {
         return of(
                 directory.version(),
                 directory.units().stream()
-                        .flatMap(unit -> DistrictOffice.placeOf(unit).stream())
+                        .flatMap(unit -> districtOf(unit).stream())
                         .toList());
+    }
+
+    /**
+     * The kecamatan whose office a unit is: {@code Kecamatan Contoh Utara Kab. Contoh} is that of {@code Contoh Utara}. A unit
+     * counts where it is of the kind {@code kecamatan}, or of none that is stated and named so.
+     *
+     * @param unit any unit
+     * @return the kecamatan, with the unit's aliases as its own; empty where the unit is something else
+     */
+    public static Optional<Place> districtOf(Unit unit) {
+        return DistrictOffice.placeOf(unit);
     }
 
     private static Set<String> names(Place place) {

@@ -104,6 +104,15 @@ class PlacesTest {
     }
 
     @Test
+    void aDesaOfNoKnownKecamatanGivesWayToTheOneThatLiesInIt() {
+        Place somewhere = new Place("Sukamaju", Kind.VILLAGE, Optional.empty(), Set.of("Maju"));
+        Places places = places(NORTH, NORTH_SUKAMAJU, somewhere);
+
+        assertThat(holds(places, "Maju", "Contoh Utara", "Sukamaju")).isFalse();
+        assertThat(holds(places, "Maju", "", "Sukamaju")).isTrue();
+    }
+
+    @Test
     void aNameOfAKecamatanAndADesaStandsForBothUnlessAWordSaysWhich() {
         Places places = places(NORTH, SOUTH, NAMESAKE);
 
