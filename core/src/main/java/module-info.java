@@ -30,6 +30,7 @@ module id.tuntas.core {
     exports id.tuntas.port;
     exports id.tuntas.routing;
     exports id.tuntas.routing.evaluate;
+    exports id.tuntas.routing.starter;
     exports id.tuntas.routing.suggest;
     exports id.tuntas.scorecard;
     exports id.tuntas.sla;

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The categories of complaints and which stands below which. Names are compared as {@link PlainText}; one name may stand at
- * several places, and then has the ancestors of each. Immutable and thread-safe.
+ * several places, and then has the ancestors of each. Where it is a root and stands below another as well, what is said to
+ * stand below that name stands below the root. Immutable and thread-safe.
  *
  * <p>Example: where <i>Jalan Berlubang</i> stands below <i>PEKERJAAN UMUM DAN PENATAAN RUANG</i>, its {@link #lineage} is
  * {@code jalan berlubang} and {@code pekerjaan umum dan penataan ruang}.
@@ -49,7 +51,11 @@ public final class CategoryTree {
      */
     public static CategoryTree of(String version, Collection<Category> categories) {
         Map<String, Set<String>> parents = new LinkedHashMap<>();
+        Set<String> roots = new LinkedHashSet<>();
         for (Category category : categories) {
+            if (category.parent().isEmpty()) {
+                roots.add(key(category.name()));
+            }
             Set<String> above = parents.computeIfAbsent(key(category.name()), name -> new LinkedHashSet<>());
             category.parent().map(CategoryTree::key).ifPresent(parent -> {
                 above.add(parent);
@@ -57,7 +63,7 @@ public final class CategoryTree {
             });
         }
         Map<String, Set<String>> lineages = new LinkedHashMap<>();
-        parents.keySet().forEach(name -> lineages.put(name, climb(name, parents)));
+        parents.keySet().forEach(name -> lineages.put(name, climb(name, parents, roots)));
         return new CategoryTree(version, List.copyOf(categories), Map.copyOf(lineages));
     }
 
@@ -69,20 +75,30 @@ public final class CategoryTree {
         return plain.value();
     }
 
-    private static Set<String> climb(String name, Map<String, Set<String>> parents) {
+    private static Set<String> climb(String name, Map<String, Set<String>> parents, Set<String> roots) {
         Set<String> lineage = new LinkedHashSet<>(Set.of(name));
-        List<String> step = List.of(name);
-        while (!step.isEmpty()) {
-            List<String> above = step.stream()
-                    .flatMap(one -> parents.getOrDefault(one, Set.of()).stream())
-                    .distinct()
-                    .toList();
+        Set<String> above = parents.getOrDefault(name, Set.of());
+        while (!above.isEmpty()) {
             if (above.contains(name)) {
                 throw InvalidValueException.of("categories", "no category above itself");
             }
-            step = above.stream().filter(lineage::add).toList();
+            above = above.stream()
+                    .filter(lineage::add)
+                    .filter(one -> !roots.contains(one))
+                    .flatMap(one -> parents.getOrDefault(one, Set.of()).stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
         return Set.copyOf(lineage);
+    }
+
+    /**
+     * The shipped tree: the categories of SP4N-LAPOR! as its public pages showed them in 2025, 38 roots and below them 929
+     * entries. They are listed in two levels: which entry stands below which other is not known.
+     *
+     * @return the tree {@code sp4n-2025}, always the same instance
+     */
+    public static CategoryTree sp4n() {
+        return Sp4nCategories.TREE;
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.tuntas.directory;
 
+import id.tuntas.text.LocalText;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,9 +17,28 @@ public record Place(String name, Kind kind, Optional<String> within, Set<String>
     /** What kind of place it is. */
     public enum Kind {
         /** Kecamatan. */
-        DISTRICT,
-        /** Desa or kelurahan. */
-        VILLAGE
+        DISTRICT("kecamatan", "district"),
+        /** Desa. */
+        VILLAGE("desa", "village"),
+        /** Kelurahan. */
+        WARD("kelurahan", "ward");
+
+        private final String indonesian;
+        private final String english;
+
+        Kind(String indonesian, String english) {
+            this.indonesian = indonesian;
+            this.english = english;
+        }
+
+        /**
+         * What it is called, for people; the Indonesian word is also the one in a file of places.
+         *
+         * @return such as {@code desa} and {@code village}
+         */
+        public LocalText text() {
+            return new LocalText(indonesian, english);
+        }
     }
 
     /**
@@ -31,5 +51,10 @@ public record Place(String name, Kind kind, Optional<String> within, Set<String>
      */
     public Place {
         aliases = Set.copyOf(aliases);
+    }
+
+    /** Whether it is a kecamatan, and no desa or kelurahan. */
+    boolean isDistrict() {
+        return kind == Kind.DISTRICT;
     }
 }

@@ -1,7 +1,6 @@
 package id.tuntas.directory;
 
 import id.tuntas.base.InvalidValueException;
-import id.tuntas.directory.Place.Kind;
 import id.tuntas.text.PlainText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,14 +16,14 @@ import java.util.stream.Stream;
 /**
  * The kecamatan, desa and kelurahan of a regency, and which names stand for them. Names are compared as {@link PlainText},
  * with or without the word for the kind before them ({@code Kecamatan}, {@code Kec.}, {@code Desa}, {@code Ds},
- * {@code Kelurahan}, {@code Kel}). A name that is a kecamatan's and a desa's stands for both, unless such a word says which; one
- * that several desa share, for all of them. A name that is not known stands for itself. Immutable and thread-safe.
+ * {@code Kelurahan}, {@code Kel}, and the words that some provinces have in their stead). A name that is a kecamatan's and a
+ * desa's stands for both, unless such a word says which; one that several desa share, for all of them. People call a
+ * kelurahan a desa and the other way about, so between these two the word decides only where both have the name. A name that
+ * is not known stands for itself. Immutable and thread-safe.
  */
 public final class Places {
 
     private static final Places EMPTY = new Places("none", List.of(), Map.of());
-    private static final Set<String> DISTRICT_WORDS = Set.of("kecamatan", "kec");
-    private static final Set<String> VILLAGE_WORDS = Set.of("desa", "ds", "kelurahan", "kel");
 
     private final String version;
     private final List<Place> places;
@@ -43,7 +42,8 @@ public final class Places {
      * @param places in any order
      * @return the places
      * @throws InvalidValueException if a name has neither letter nor digit, if one name is claimed by two kecamatan or by two
-     *     places within one kecamatan, or if a place lies within one that is no kecamatan here
+     *     desa or two kelurahan within one kecamatan, if a kecamatan lies within anything, or if a desa or kelurahan lies
+     *     within one that is no kecamatan here
      */
     public static Places of(String version, Collection<Place> places) {
         Map<String, List<Place>> named = new LinkedHashMap<>();
@@ -57,6 +57,32 @@ public final class Places {
         return all;
     }
 
+    /**
+     * The kecamatan whose offices are among the units, for a regency that has given its units and no places.
+     *
+     * @param directory the units; its version becomes that of the places
+     * @return the kecamatan in the order of the units, without any desa or kelurahan
+     * @throws InvalidValueException if two such units are named alike
+     */
+    public static Places ofUnits(Directory directory) {
+        return of(
+                directory.version(),
+                directory.units().stream()
+                        .flatMap(unit -> districtOf(unit).stream())
+                        .toList());
+    }
+
+    /**
+     * The kecamatan whose office a unit is: {@code Kecamatan Contoh Utara Kab. Contoh} is that of {@code Contoh Utara}. A unit
+     * counts where it is of the kind {@code kecamatan}, or of none that is stated and named so.
+     *
+     * @param unit any unit
+     * @return the kecamatan, with the unit's aliases as its own; empty where the unit is something else
+     */
+    public static Optional<Place> districtOf(Unit unit) {
+        return DistrictOffice.placeOf(unit);
+    }
+
     private static Set<String> names(Place place) {
         Set<String> names = Stream.concat(Stream.of(place.name()), place.aliases().stream())
                 .map(Places::bare)
@@ -68,6 +94,9 @@ public final class Places {
     }
 
     private void check(Place place) {
+        if (place.isDistrict() && place.within().isPresent()) {
+            throw InvalidValueException.of("within", "nothing for a kecamatan");
+        }
         if (place.within().isPresent() && districtOf(place).isEmpty()) {
             throw InvalidValueException.of("within", "a kecamatan that is among the places");
         }
@@ -116,92 +145,100 @@ public final class Places {
      * @return them in the order they were given; empty where none is known
      */
     public List<Place> named(String name) {
-        Optional<Kind> kind = kind(name);
-        return named.getOrDefault(bare(name), List.of()).stream()
-                .filter(place -> kind.isEmpty() || kind.get() == place.kind())
+        PlaceName sought = PlaceName.of(name);
+        List<Place> allowed = named.getOrDefault(sought.bare(), List.of()).stream()
+                .filter(place -> sought.allows(place.isDistrict()))
                 .toList();
+        List<Place> exactly = allowed.stream()
+                .filter(place -> sought.said().filter(place.kind()::equals).isPresent())
+                .toList();
+        return exactly.isEmpty() ? allowed : exactly;
     }
 
     /**
      * The places that a name can stand for, as keys.
      *
      * @param name a name or alias
-     * @return a key for each; one made of the name itself where none is known
+     * @return a key for each; where none is known, one made of the name itself for a kecamatan and one for a desa, or that
+     *     which the word for the kind leaves
      */
     public Set<String> keys(String name) {
-        Set<String> keys = named(name).stream().map(this::key).collect(Collectors.toSet());
-        return keys.isEmpty() ? Set.of("?/" + bare(name)) : Set.copyOf(keys);
+        List<Place> known = named(name);
+        if (!known.isEmpty()) {
+            return known.stream().map(this::key).collect(Collectors.toUnmodifiableSet());
+        }
+        PlaceName unknown = PlaceName.of(name);
+        return Stream.of(true, false)
+                .filter(unknown::allows)
+                .map(district -> unknownKey(unknown, district))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
      * Where something happened, with all within which that lies, as keys to compare with those of {@link #keys}.
      *
      * @param district the kecamatan, if it is known
-     * @param village the desa or kelurahan, if it is known; of several of one name the one within the kecamatan counts
+     * @param village the desa or kelurahan, if it is known; of several of one name the one within the kecamatan counts, and
+     *     never one that lies within another
      * @return the keys; empty where neither is known
      */
     public Set<String> lineage(Optional<String> district, Optional<String> village) {
+        List<Place> districts = district.map(name -> placesOf(name, true)).orElse(List.of());
         Set<String> lineage = new LinkedHashSet<>();
-        Set<String> districts =
-                district.map(name -> keysOf(name, Kind.DISTRICT)).orElse(Set.of());
-        lineage.addAll(districts);
-        village.ifPresent(name -> {
-            List<Place> candidates = placesOf(name, Kind.VILLAGE);
-            List<Place> inside = candidates.stream()
-                    .filter(place -> districtOf(place)
-                            .map(this::key)
-                            .filter(districts::contains)
-                            .isPresent())
-                    .toList();
-            List<Place> meant = inside.isEmpty() ? candidates : inside;
-            meant.forEach(place -> {
-                lineage.add(key(place));
-                districtOf(place).map(this::key).ifPresent(lineage::add);
-            });
-            if (meant.isEmpty()) {
-                lineage.add("?/" + bare(name));
-            }
-        });
+        districts.forEach(place -> lineage.add(key(place)));
+        if (districts.isEmpty()) {
+            district.ifPresent(name -> lineage.add(unknownKey(PlaceName.of(name), true)));
+        }
+        village.ifPresent(name -> lineage.addAll(villages(name, districts)));
         return Set.copyOf(lineage);
     }
 
-    private Set<String> keysOf(String name, Kind kind) {
-        List<Place> known = placesOf(name, kind);
-        return known.isEmpty()
-                ? Set.of("?/" + bare(name))
-                : known.stream().map(this::key).collect(Collectors.toSet());
+    private Set<String> villages(String name, List<Place> districts) {
+        List<Place> possible = placesOf(name, false).stream()
+                .filter(place -> districts.isEmpty()
+                        || districtOf(place).map(districts::contains).orElse(true))
+                .toList();
+        List<Place> inside = possible.stream()
+                .filter(place -> districtOf(place).filter(districts::contains).isPresent())
+                .toList();
+        Set<String> lineage = new LinkedHashSet<>();
+        for (Place place : inside.isEmpty() ? possible : inside) {
+            lineage.add(key(place));
+            districtOf(place).map(this::key).ifPresent(lineage::add);
+        }
+        return lineage.isEmpty() ? Set.of(unknownKey(PlaceName.of(name), false)) : lineage;
     }
 
-    private List<Place> placesOf(String name, Kind kind) {
-        return named.getOrDefault(bare(name), List.of()).stream()
-                .filter(place -> place.kind() == kind)
+    /** The kecamatan (true) or the desa and kelurahan of that name, whatever the word before it says of the other level. */
+    private List<Place> placesOf(String name, boolean district) {
+        List<Place> level = named(name).stream()
+                .filter(place -> place.isDistrict() == district)
                 .toList();
+        return level.isEmpty()
+                ? named.getOrDefault(bare(name), List.of()).stream()
+                        .filter(place -> place.isDistrict() == district)
+                        .toList()
+                : level;
     }
 
     private Optional<Place> districtOf(Place place) {
-        return place.within()
-                .flatMap(name -> placesOf(name, Kind.DISTRICT).stream().findFirst());
+        return place.within().flatMap(name -> placesOf(name, true).stream().findFirst());
     }
 
     private String key(Place place) {
         String own = bare(place.name());
-        return place.kind() == Kind.DISTRICT
-                ? "kecamatan/" + own
-                : "desa/" + districtOf(place).map(Place::name).map(Places::bare).orElse("") + "/" + own;
+        String kind = place.kind().text().indonesian() + "/";
+        return place.isDistrict()
+                ? kind + own
+                : kind + districtOf(place).map(Place::name).map(Places::bare).orElse("") + "/" + own;
     }
 
-    private static Optional<Kind> kind(String name) {
-        List<String> words = PlainText.of(name).words();
-        if (words.size() > 1 && DISTRICT_WORDS.contains(words.get(0))) {
-            return Optional.of(Kind.DISTRICT);
-        }
-        return words.size() > 1 && VILLAGE_WORDS.contains(words.get(0)) ? Optional.of(Kind.VILLAGE) : Optional.empty();
+    private static String unknownKey(PlaceName name, boolean district) {
+        return (district ? "?kecamatan/" : "?desa/") + name.bare();
     }
 
     private static String bare(String name) {
-        List<String> words = PlainText.of(name).words();
-        int from = kind(name).isPresent() ? 1 : 0;
-        return String.join(" ", words.subList(from, words.size()));
+        return PlaceName.of(name).bare();
     }
 
     @Override
