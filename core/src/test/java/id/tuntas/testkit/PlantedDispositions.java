@@ -4,8 +4,8 @@ import id.tuntas.complaint.Channel;
 import id.tuntas.complaint.Classification;
 import id.tuntas.complaint.TrackingId;
 import id.tuntas.directory.UnitName;
+import id.tuntas.routing.RoutingCase;
 import id.tuntas.routing.suggest.Disposition;
-import id.tuntas.routing.suggest.SuggestionCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -51,9 +51,9 @@ public final class PlantedDispositions {
         return List.copyOf(history);
     }
 
-    private static SuggestionCase complaint(Random random, List<String> subject, String place) {
+    private static RoutingCase complaint(Random random, List<String> subject, String place) {
         String words = subject.get(1 + random.nextInt(3)) + " " + subject.get(1 + random.nextInt(3));
-        return SuggestionCase.builder()
+        return RoutingCase.builder()
                 .title(subject.get(1 + random.nextInt(3)))
                 .body(words + " " + FILLERS.get(random.nextInt(FILLERS.size())) + " di " + place)
                 .channel(Channel.of(random.nextBoolean() ? "Website" : "SMS"))
@@ -65,7 +65,7 @@ public final class PlantedDispositions {
      *
      * @return with and without each part
      */
-    public static Arbitrary<SuggestionCase> cases() {
+    public static Arbitrary<RoutingCase> cases() {
         Arbitrary<String> texts = Arbitraries.of(
                         "jalan",
                         "berlubang",
@@ -91,7 +91,7 @@ public final class PlantedDispositions {
                         Arbitraries.of(Classification.ASPIRATION, Classification.NOT_OVERSIGHT_GRADE)
                                 .optional(),
                         units().set().ofMaxSize(2))
-                .as((title, body, category, agency, channel, classification, returned) -> SuggestionCase.builder()
+                .as((title, body, category, agency, channel, classification, returned) -> RoutingCase.builder()
                         .title(title)
                         .body(body)
                         .category(category)

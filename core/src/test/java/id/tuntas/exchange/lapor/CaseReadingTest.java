@@ -8,11 +8,12 @@ import id.tuntas.complaint.TrackingId;
 import id.tuntas.directory.UnitName;
 import id.tuntas.exchange.RejectedRow;
 import id.tuntas.exchange.RowProgress;
+import id.tuntas.routing.RoutingCase;
 import id.tuntas.routing.suggest.Disposition;
-import id.tuntas.routing.suggest.SuggestionCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,7 @@ class CaseReadingTest {
 
     private CaseFile read(String csv) throws IOException {
         Path file = Files.writeString(folder.resolve("ekspor.csv"), csv);
-        return LaporExport.readCases(file, RowProgress.NONE);
+        return LaporExport.readCases(file, ZoneId.of("Asia/Jakarta"), RowProgress.NONE);
     }
 
     @Test
@@ -37,7 +38,7 @@ class CaseReadingTest {
 
         assertThat(read.rejected()).isEmpty();
         assertThat(read.warnings()).isEmpty();
-        SuggestionCase full = SuggestionCase.builder()
+        RoutingCase full = RoutingCase.builder()
                 .title("Berlubang")
                 .body("akhir")
                 .category("Jalan")
@@ -49,7 +50,7 @@ class CaseReadingTest {
                 .containsExactly(new Disposition(TrackingId.of("1"), full, UnitName.of("Dinas PU")));
         assertThat(read.cases()).hasSize(2);
         assertThat(read.cases().get(1).complaint())
-                .isEqualTo(SuggestionCase.builder().body("hanya awal").build());
+                .isEqualTo(RoutingCase.builder().body("hanya awal").build());
         assertThat(read.cases().get(1).lead()).isEmpty();
         assertThat(read.toString()).doesNotContain("Berlubang", "akhir", "awal");
     }

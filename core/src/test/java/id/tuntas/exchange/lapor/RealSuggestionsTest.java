@@ -14,6 +14,7 @@ import id.tuntas.routing.evaluate.Outcome;
 import id.tuntas.routing.suggest.Disposition;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,8 @@ class RealSuggestionsTest {
                     "SKIPPED: RealSuggestionsTest, because ../shared/data/laporan-ringkas.xlsx is not there");
         }
         Assumptions.assumeTrue(file.isPresent(), "../shared/data/laporan-ringkas.xlsx is not there");
-        file.ifPresent(
-                path -> history = LaporExport.readCases(path, RowProgress.NONE).dispositions());
+        file.ifPresent(path -> history = LaporExport.readCases(path, ZoneId.of("Asia/Jakarta"), RowProgress.NONE)
+                .dispositions());
     }
 
     @Test

@@ -8,9 +8,9 @@ import id.tuntas.base.InvalidValueException;
 import id.tuntas.complaint.TrackingId;
 import id.tuntas.directory.Directory;
 import id.tuntas.directory.UnitName;
+import id.tuntas.routing.RoutingCase;
 import id.tuntas.routing.evaluate.Guesser.Guess;
 import id.tuntas.routing.suggest.Disposition;
-import id.tuntas.routing.suggest.SuggestionCase;
 import id.tuntas.testkit.PlantedDispositions;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,11 +29,7 @@ class EvaluationTest {
     private static Disposition disposition(String id, String title, String body, String category, UnitName lead) {
         return new Disposition(
                 TrackingId.of(id),
-                SuggestionCase.builder()
-                        .title(title)
-                        .body(body)
-                        .category(category)
-                        .build(),
+                RoutingCase.builder().title(title).body(body).category(category).build(),
                 lead);
     }
 
@@ -45,8 +41,8 @@ class EvaluationTest {
             disposition("5", "obat", "mahal", "Kesehatan", HEALTH),
             disposition("6", "bantuan", "obat", "Kesehatan", SOCIAL));
 
-    private static SuggestionCase complaint(String title, String body) {
-        return SuggestionCase.builder().title(title).body(body).build();
+    private static RoutingCase complaint(String title, String body) {
+        return RoutingCase.builder().title(title).body(body).build();
     }
 
     @Test
@@ -60,8 +56,8 @@ class EvaluationTest {
     @Test
     void theTableTakesTheCategorysMostFrequentUnitAndThenTheBiggest() {
         Guess guess = Baselines.categoryTable().learn(SMALL);
-        SuggestionCase road = SuggestionCase.builder().category("JALAN").build();
-        SuggestionCase other = SuggestionCase.builder().category("Pertanian").build();
+        RoutingCase road = RoutingCase.builder().category("JALAN").build();
+        RoutingCase other = RoutingCase.builder().category("Pertanian").build();
 
         assertThat(guess.rank(road, 3)).containsExactly(ROADS, HEALTH, SOCIAL);
         assertThat(guess.rank(other, 3)).containsExactly(HEALTH, ROADS, SOCIAL);
@@ -104,8 +100,8 @@ class EvaluationTest {
         assertThat(guess.rank(filed("Pemerintah Kabupaten Contoh"), 2)).containsExactly(x, y);
     }
 
-    private static SuggestionCase filed(String agency) {
-        return SuggestionCase.builder()
+    private static RoutingCase filed(String agency) {
+        return RoutingCase.builder()
                 .body("kami")
                 .parentAgency(UnitName.of(agency))
                 .build();

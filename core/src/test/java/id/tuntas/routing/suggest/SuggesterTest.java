@@ -7,6 +7,7 @@ import id.tuntas.directory.Directory;
 import id.tuntas.directory.Unit;
 import id.tuntas.directory.UnitName;
 import id.tuntas.directory.Validity;
+import id.tuntas.routing.RoutingCase;
 import id.tuntas.testkit.PlantedDispositions;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,15 +26,15 @@ class SuggesterTest {
         return Suggester.of(SuggestionTrainer.of(Directory.empty()).train(history));
     }
 
-    private static SuggestionCase body(String body) {
-        return SuggestionCase.builder().body(body).build();
+    private static RoutingCase body(String body) {
+        return RoutingCase.builder().body(body).build();
     }
 
-    private static Suggestion first(Suggester suggester, SuggestionCase complaint) {
+    private static Suggestion first(Suggester suggester, RoutingCase complaint) {
         return suggester.suggest(complaint, 1).get(0);
     }
 
-    private static double probability(Suggester suggester, SuggestionCase complaint, UnitName unit) {
+    private static double probability(Suggester suggester, RoutingCase complaint, UnitName unit) {
         return suggester.suggest(complaint, 100).stream()
                 .filter(suggestion -> suggestion.unit().equals(unit))
                 .findFirst()
@@ -65,7 +66,7 @@ class SuggesterTest {
         assertThat(north.unit()).isEqualTo(UnitName.of("Kecamatan Contoh Utara"));
         assertThat(north.reasons(1).get(0).text().indonesian()).startsWith("nama unit dalam teks contoh utara +");
         assertThat(north.reasons(1).get(0).text().english()).startsWith("unit's name in the text contoh utara +");
-        SuggestionCase placed = SuggestionCase.builder()
+        RoutingCase placed = RoutingCase.builder()
                 .body("jalan rusak")
                 .place("Desa Cibeureum, Contoh Selatan")
                 .build();
@@ -93,7 +94,7 @@ class SuggesterTest {
             boolean markets = i % 4 == 0;
             history.add(new Disposition(
                     TrackingId.of("s" + i),
-                    SuggestionCase.builder()
+                    RoutingCase.builder()
                             .body("kios pasar tutup")
                             .returnedBy(markets ? returnedBy : Set.of())
                             .build(),
@@ -106,7 +107,7 @@ class SuggesterTest {
     void returnsCountAgainstTheUnitThatReturned() {
         Suggester without = suggester(stalls(Set.of()));
         Suggester with = suggester(stalls(Set.of(ROADS)));
-        SuggestionCase stall = body("kios pasar");
+        RoutingCase stall = body("kios pasar");
 
         assertThat(first(without, stall).unit()).isEqualTo(ROADS);
         assertThat(probability(with, stall, ROADS)).isLessThan(probability(without, stall, ROADS) - 0.05);
@@ -125,9 +126,9 @@ class SuggesterTest {
 
     @Test
     void aUnitThatReturnedThisVeryComplaintIsNoLongerTheFavourite() {
-        SuggestionCase road = body("jalan berlubang");
-        SuggestionCase returned =
-                SuggestionCase.builder().from(road).addReturnedBy(ROADS).build();
+        RoutingCase road = body("jalan berlubang");
+        RoutingCase returned =
+                RoutingCase.builder().from(road).addReturnedBy(ROADS).build();
         Suggestion after = PLANTED.suggest(returned, 100).stream()
                 .filter(suggestion -> suggestion.unit().equals(ROADS))
                 .findFirst()
@@ -224,10 +225,10 @@ class SuggesterTest {
 
     @Test
     void textsRedactThemselves() {
-        SuggestionCase complaint =
-                SuggestionCase.builder().title("Rahasia").body("sekali").build();
+        RoutingCase complaint =
+                RoutingCase.builder().title("Rahasia").body("sekali").build();
 
-        assertThat(complaint.toString()).isEqualTo("SuggestionCase[13 characters]");
+        assertThat(complaint.toString()).isEqualTo("RoutingCase[7 and 6 characters]");
         assertThat(new Disposition(TrackingId.of("1"), complaint, ROADS).toString())
                 .doesNotContain("Rahasia", "sekali");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tuntas.directory.Directory;
 import id.tuntas.directory.UnitName;
+import id.tuntas.routing.RoutingCase;
 import id.tuntas.testkit.PlantedDispositions;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +33,7 @@ class SuggestionProperties {
 
     @Property(tries = 300)
     void whatSpokeForAUnitSumsToItsScore(
-            @ForAll("histories") List<Disposition> history, @ForAll("cases") SuggestionCase complaint) {
+            @ForAll("histories") List<Disposition> history, @ForAll("cases") RoutingCase complaint) {
         List<Suggestion> all = suggester(history).suggest(complaint, Integer.MAX_VALUE);
 
         assertThat(all)
@@ -44,7 +45,7 @@ class SuggestionProperties {
 
     @Property(tries = 300)
     void suggestionsAreRankedAndTheirSharesMakeUpAWhole(
-            @ForAll("histories") List<Disposition> history, @ForAll("cases") SuggestionCase complaint) {
+            @ForAll("histories") List<Disposition> history, @ForAll("cases") RoutingCase complaint) {
         List<Suggestion> all = suggester(history).suggest(complaint, Integer.MAX_VALUE);
 
         assertThat(all.stream().map(Suggestion::rank).toList())
@@ -61,7 +62,7 @@ class SuggestionProperties {
 
     @Property(tries = 300)
     void everyUnitOfTheHistoryIsSuggestedOnce(
-            @ForAll("histories") List<Disposition> history, @ForAll("cases") SuggestionCase complaint) {
+            @ForAll("histories") List<Disposition> history, @ForAll("cases") RoutingCase complaint) {
         List<Suggestion> all = suggester(history).suggest(complaint, Integer.MAX_VALUE);
 
         assertThat(keys(all.stream().map(Suggestion::unit).toList()))
@@ -71,7 +72,7 @@ class SuggestionProperties {
 
     @Property(tries = 100)
     void fewerSuggestionsAreTheFirstOfMore(
-            @ForAll("histories") List<Disposition> history, @ForAll("cases") SuggestionCase complaint) {
+            @ForAll("histories") List<Disposition> history, @ForAll("cases") RoutingCase complaint) {
         Suggester suggester = suggester(history);
         List<Suggestion> all = suggester.suggest(complaint, Integer.MAX_VALUE);
 
@@ -116,7 +117,7 @@ class SuggestionProperties {
     }
 
     @Provide
-    Arbitrary<SuggestionCase> cases() {
+    Arbitrary<RoutingCase> cases() {
         return PlantedDispositions.cases();
     }
 }
