@@ -11,52 +11,62 @@ final class Automaton {
     /** The state in which nothing of any row was read. */
     static final int ROOT = 0;
 
-    private final int firsts;
-    private final LongIndex edges;
+    /** How many numbers are kept of each state, side by side so that they are near. */
+    private static final int WIDTH = 8;
     /** The state itself, or the next to fall back to where none comes after it. */
-    private final int[] resume;
+    private static final int RESUME = 0;
     /** The state to fall back to, after which others come. */
-    private final int[] back;
+    private static final int BACK = 1;
     /** The state itself where a row ends there, else the next such to fall back to; the root where there is none. */
-    private final int[] ending;
+    private static final int ENDING = 2;
     /** Of a state where a row ends, the next such to fall back to; the root where there is none. */
-    private final int[] endingBelow;
-    /** The row that ends at a state, of those that are the same the first. */
-    private final int[] rows;
+    private static final int BELOW = 3;
+    /** The row that ends there, of those that are the same the first. */
+    private static final int ROW = 4;
+    /** One bit for each of 32 sorts of words; where it is not set, no such word comes after the state. */
+    private static final int AFTER = 5;
+
+    private final int firsts;
+    private final LongTable edges;
+    private final int[] states;
 
     Automaton(Trie trie, int firsts) {
-        int states = trie.states();
         this.firsts = firsts;
         this.edges = trie.edges();
-        this.resume = new int[states];
-        this.back = new int[states];
-        this.ending = new int[states];
-        this.endingBelow = new int[states];
-        this.rows = new int[states];
-        link(trie);
-    }
-
-    private void link(Trie trie) {
+        this.states = new int[trie.states() * WIDTH];
+        for (int state = firsts + 1; state < trie.states(); state++) {
+            states[trie.before(state) * WIDTH + AFTER] |= 1 << trie.word(state);
+        }
         Steps steps = new Steps();
-        boolean[] goesOn = new boolean[rows.length];
-        for (int state = firsts + 1; state < rows.length; state++) {
-            goesOn[trie.before(state)] = true;
-        }
         for (int state : trie.byDepth()) {
-            int fallback = state <= firsts ? ROOT : step(back[trie.before(state)], trie.word(state), steps);
-            back[state] = resume[fallback];
-            resume[state] = goesOn[state] ? state : back[state];
-            rows[state] = trie.row(state);
-            ending[state] = rows[state] == Trie.NONE ? ending[fallback] : state;
-            endingBelow[state] = ending[fallback];
+            int word = trie.word(state);
+            int fallback = state <= firsts ? ROOT : step(get(trie.before(state), BACK), word, steps);
+            int row = trie.row(state);
+            int back = get(fallback, RESUME);
+            set(state, BACK, back);
+            set(state, RESUME, get(state, AFTER) == 0 ? back : state);
+            set(state, ROW, row);
+            set(state, ENDING, row == Trie.NONE ? get(fallback, ENDING) : state);
+            set(state, BELOW, get(fallback, ENDING));
         }
     }
 
+    private int get(int state, int what) {
+        return states[state * WIDTH + what];
+    }
+
+    private void set(int state, int what, int value) {
+        states[state * WIDTH + what] = value;
+    }
+
+    /** The state after a word; it may be one after which nothing comes. */
     private int step(int from, int word, Steps steps) {
-        for (int state = from; state != ROOT; state = back[state]) {
-            int edge = edges.find(Trie.edge(state, word));
-            if (edge >= 0) {
-                return firsts + 1 + edge;
+        for (int state = from; state != ROOT; state = get(state, BACK)) {
+            if ((get(state, AFTER) & 1 << word) != 0) {
+                long next = edges.get(Trie.edge(state, word));
+                if (next != LongTable.NONE) {
+                    return (int) next;
+                }
             }
             steps.taken++;
         }
@@ -78,10 +88,10 @@ final class Automaton {
                 continue;
             }
             state = step(state, word, steps);
-            for (int end = ending[state]; end != ROOT && hits.add(rows[end]); end = endingBelow[end]) {
+            for (int end = get(state, ENDING); end != ROOT && hits.add(get(end, ROW)); end = get(end, BELOW)) {
                 steps.taken++;
             }
-            state = resume[state];
+            state = get(state, RESUME);
         }
     }
 

@@ -16,15 +16,21 @@ import java.util.Map;
  */
 final class Lexicon {
 
-    private final LongIndex index;
-    private final long[] standards;
-    private final int roots;
+    /** What is found of a word that is not listed. */
+    static final long NONE = LongTable.NONE;
+
+    /** Set in what is found of a root; keys do not reach so far. */
+    private static final long ROOT = 1L << 62;
+
+    private final LongTable table;
 
     private Lexicon(Map<String, String> words, int roots) {
         long[] keys = words.keySet().stream().mapToLong(Word::key).toArray();
-        this.index = LongIndex.of(keys, keys.length);
-        this.standards = words.values().stream().mapToLong(Word::key).toArray();
-        this.roots = roots;
+        long[] standards = words.values().stream().mapToLong(Word::key).toArray();
+        for (int i = 0; i < roots; i++) {
+            standards[i] |= ROOT;
+        }
+        this.table = LongTable.of(keys, standards);
     }
 
     /** The shipped lists. */
@@ -32,19 +38,19 @@ final class Lexicon {
         return Shipped.INDONESIAN;
     }
 
-    /** The number of a word, -1 where it is not listed. */
-    int find(long key) {
-        return index.find(key);
+    /** What is found of a word, to be asked with the methods below; {@link #NONE} where it is not listed. */
+    long find(long key) {
+        return table.get(key);
     }
 
-    /** The word that stands for the one with that number. */
-    long standard(int number) {
-        return standards[number];
+    /** The word that stands for the one that was found. */
+    static long standard(long found) {
+        return found & ~ROOT;
     }
 
-    /** Whether others are derived from the word with that number. */
-    boolean isRoot(int number) {
-        return number < roots;
+    /** Whether others are derived from the word that was found. */
+    static boolean isRoot(long found) {
+        return (found & ROOT) != 0;
     }
 
     /** The roots, each with its standard root: itself, or what an often misspelled or irregular one stands for. */

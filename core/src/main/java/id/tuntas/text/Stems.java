@@ -12,7 +12,6 @@ final class Stems {
     private static final int SHORTEST_WORD = 5;
     private static final int LONGEST_WORD = 40;
     private static final int SHORTEST_ROOT = 3;
-    private static final int NONE = -1;
 
     private final Lexicon lexicon = Lexicon.indonesian();
     private final Suffixes suffixes = new Suffixes();
@@ -20,14 +19,14 @@ final class Stems {
     /** The code of the first so many letters of the word. */
     private final long[] codes = new long[LONGEST_WORD + 1];
 
-    private int best;
+    private long best;
     private int bestLength;
 
     /** Replaces the word by its stem. */
     void stem(Word word) {
         boolean more = word.isPlain();
         while (more) {
-            int listed = word.key < 0 ? NONE : lexicon.find(word.key);
+            long listed = word.key < 0 ? Lexicon.NONE : lexicon.find(word.key);
             if (listed < 0 && word.length >= SHORTEST_WORD && word.length <= LONGEST_WORD) {
                 listed = root(word.characters, word.length);
                 more = listed < 0 && PlainAffixes.strip(word);
@@ -35,7 +34,7 @@ final class Stems {
                 more = false;
             }
             if (listed >= 0) {
-                word.key = lexicon.standard(listed);
+                word.key = Lexicon.standard(listed);
             }
         }
     }
@@ -45,7 +44,7 @@ final class Stems {
         return word.isPlain() && word.key >= 0 && lexicon.find(word.key) >= 0;
     }
 
-    private int root(char[] letters, int length) {
+    private long root(char[] letters, int length) {
         long code = 0;
         for (int i = 0; i < length; i++) {
             code = Word.append(code, letters[i]);
@@ -53,7 +52,7 @@ final class Stems {
         }
         suffixes.of(letters, length);
         prefixes.of(letters, length);
-        best = NONE;
+        best = Lexicon.NONE;
         bestLength = SHORTEST_ROOT - 1;
         for (int p = 0; p < prefixes.count(); p++) {
             for (int s = 0; s < suffixes.count(); s++) {
@@ -74,8 +73,8 @@ final class Stems {
         long key = restored == 0
                 ? Word.key(codes[to], length)
                 : Word.prepend(restored, Word.key(codes[to], length - 1), length - 1);
-        int listed = lexicon.find(key);
-        if (listed >= 0 && (lexicon.isRoot(listed) || (from == 0 && !suffixes.derives(suffix)))) {
+        long listed = lexicon.find(key);
+        if (listed >= 0 && (Lexicon.isRoot(listed) || (from == 0 && !suffixes.derives(suffix)))) {
             best = listed;
             bestLength = length;
         }

@@ -112,14 +112,16 @@ final class Trie {
         return ordered;
     }
 
-    /** The states of two words and more by {@link #edge}; the first of them is at 0. */
-    LongIndex edges() {
+    /** The states of two words and more by {@link #edge}. */
+    LongTable edges() {
         int first = firsts + 1;
         long[] edges = new long[states - first];
+        long[] values = new long[states - first];
         for (int state = first; state < states; state++) {
             edges[state - first] = edge(before[state], words[state]);
+            values[state - first] = state;
         }
-        return LongIndex.of(edges, edges.length);
+        return LongTable.of(edges, values);
     }
 
     /** A state that is not the root, and a word after it, as one number; never 0. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /** The words of all phrases, numbered from 0; those that begin a phrase come first. Immutable. */
 final class Vocabulary {
@@ -11,14 +12,14 @@ final class Vocabulary {
     /** Any number but 0. */
     private static final long SEED = 0xA0761D6478BD642FL;
 
-    private final LongIndex index;
+    private final LongTable numbers;
     private final long seed;
     private final int firsts;
     /** The characters by number; of words that are their key too, where they are not looked at. */
     private final char[][] characters;
 
-    private Vocabulary(LongIndex index, long seed, int firsts, char[][] characters) {
-        this.index = index;
+    private Vocabulary(LongTable numbers, long seed, int firsts, char[][] characters) {
+        this.numbers = numbers;
         this.seed = seed;
         this.firsts = firsts;
         this.characters = characters;
@@ -42,7 +43,8 @@ final class Vocabulary {
             seed += SEED;
             keys = keys(characters, seed);
         }
-        return new Vocabulary(LongIndex.of(keys, keys.length), seed, firsts, characters);
+        return new Vocabulary(
+                LongTable.of(keys, LongStream.range(0, keys.length).toArray()), seed, firsts, characters);
     }
 
     private static long[] keys(char[][] characters, long seed) {
@@ -70,9 +72,9 @@ final class Vocabulary {
     /** The number of a word, -1 where no phrase has it. */
     int number(Word word) {
         if (word.key >= 0) {
-            return index.find(word.key);
+            return (int) numbers.get(word.key);
         }
-        int number = index.find(Word.hash(word.characters, word.length, seed));
+        int number = (int) numbers.get(Word.hash(word.characters, word.length, seed));
         return number >= 0 && word.is(characters[number]) ? number : -1;
     }
 }

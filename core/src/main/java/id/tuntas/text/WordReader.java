@@ -74,40 +74,54 @@ final class WordReader {
 
     /** Takes as many characters of ASCII as it can; false where the word has ended. */
     private boolean plain() {
+        if (word.length == 0 && !open()) {
+            return true;
+        }
+        int least = word.digits ? LEAST_DIGIT : LEAST_LETTER;
+        int beyond = word.digits ? LEAST_LETTER : Folding.ASCII;
         char[] characters = word.characters;
         int length = word.length;
-        boolean digits = word.digits;
         long code = word.code;
-        int i = at;
         int folded = Folding.NOTHING;
+        int i = at;
         for (; i < limit; i++) {
             char c = text.charAt(i);
             folded = c < Folding.ASCII ? ASCII[c] : Folding.NOTHING;
-            if (folded < LEAST_DIGIT) {
-                if (length == 0 && folded == Folding.GAP) {
-                    glued = false;
-                    continue;
-                }
+            if (folded < least || folded >= beyond) {
                 break;
-            }
-            if (folded < LEAST_LETTER != digits || length == 0) {
-                if (length > 0) {
-                    break;
-                }
-                digits = folded < LEAST_LETTER;
-                word.open(i, digits, glued);
             }
             if (length == characters.length) {
                 characters = word.grow();
             }
             characters[length++] = (char) folded;
             code = Word.append(code, folded);
-            word.end = i + 1;
         }
+        word.end = i > at ? i : word.end;
         word.length = length;
         word.code = code;
         at = i;
         return i == limit || text.charAt(i) >= Folding.ASCII || take(folded, 1);
+    }
+
+    /** Passes over gaps and begins a word; false where something else than a character of a word comes first. */
+    private boolean open() {
+        int folded = Folding.GAP;
+        int i = at;
+        for (; i < limit; i++) {
+            char c = text.charAt(i);
+            folded = c < Folding.ASCII ? ASCII[c] : Folding.NOTHING;
+            if (folded != Folding.GAP) {
+                break;
+            }
+        }
+        glued &= i == at;
+        at = i;
+        if (folded >= LEAST_DIGIT) {
+            word.open(i, folded < LEAST_LETTER, glued);
+            return true;
+        }
+        at += i < limit && text.charAt(i) < Folding.ASCII ? 1 : 0;
+        return false;
     }
 
     /** Takes a character outside ASCII, or goes on within it; false where the word has ended. */

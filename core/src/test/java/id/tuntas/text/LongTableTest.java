@@ -1,0 +1,37 @@
+package id.tuntas.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.LongStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.NotEmpty;
+import org.junit.jupiter.api.Test;
+
+class LongTableTest {
+
+    @Property
+    void findsWhatIsThereAndNothingElse(@ForAll @NotEmpty long[] some, @ForAll long other) {
+        long[] numbers =
+                LongStream.of(some).filter(number -> number != 0).distinct().toArray();
+        LongTable table =
+                LongTable.of(numbers, LongStream.range(0, numbers.length).toArray());
+
+        for (int i = 0; i < numbers.length; i++) {
+            assertThat(table.get(numbers[i])).isEqualTo(i);
+        }
+        assertThat(table.get(other))
+                .isEqualTo((long) LongStream.of(numbers).boxed().toList().indexOf(other));
+        assertThat(table.get(0)).isEqualTo(LongTable.NONE);
+    }
+
+    @Test
+    void runsOfNumbersAreFound() {
+        long[] numbers = LongStream.rangeClosed(1, 50_000).map(i -> i << 32).toArray();
+        LongTable table = LongTable.of(numbers, numbers);
+
+        assertThat(table.longestRow()).isLessThanOrEqualTo(68);
+        assertThat(table.get(50_000L << 32)).isEqualTo(50_000L << 32);
+        assertThat(table.get(50_001L << 32)).isEqualTo(LongTable.NONE);
+    }
+}
