@@ -64,6 +64,10 @@ public final class NoticeText {
                         "laporan-baru",
                         "Laporan baru{no} menunggu verifikasi.",
                         "New complaint{no} awaits verification."),
+                entry(
+                        "pelapor-tak-terhubung",
+                        "Pelapor tidak dapat dihubungi untuk melengkapi laporan{no}.",
+                        "The reporter cannot be reached to complete complaint{no}."),
                 entry("laporan-dilengkapi", "Laporan{no} telah dilengkapi.", "Complaint{no} was completed."),
                 entry(
                         "bukan-kewenangan",

@@ -1,7 +1,15 @@
 package id.tuntas.desk;
 
+import id.tuntas.complaint.Complaint;
+import id.tuntas.complaint.EventType;
+import id.tuntas.complaint.Status;
 import id.tuntas.desk.SendOutcome.Stop;
+import id.tuntas.port.Addressee;
 import id.tuntas.port.Claim;
+import id.tuntas.port.Commit;
+import id.tuntas.port.CommitKey;
+import id.tuntas.port.Notice;
+import id.tuntas.port.NoticeKind;
 import id.tuntas.port.NoticeQueue;
 import id.tuntas.port.NoticeState;
 import id.tuntas.port.Notifier;
@@ -9,6 +17,7 @@ import id.tuntas.port.OfficerContacts;
 import id.tuntas.port.Settlement;
 import id.tuntas.port.StoreUnavailableException;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +36,8 @@ import org.slf4j.LoggerFactory;
  *       One who works for the unit no longer is not written to; the liaison officer is. A notice is sent as soon as one of
  *       several got it; the others are not tried again.
  *   <li><b>Reporters</b> are looked up in the vault, which writes down first that the system looked.
+ *   <li><b>Who cannot be reached</b> to complete a complaint keeps it waiting: then the coordinator is told, and those of the
+ *       lead unit.
  *   <li><b>Secret</b>: the text says the kind and the tracking id only, also where the complaint became rahasia after the
  *       notice was written; then what goes to the notifier has no arguments either.
  *   <li><b>In doubt</b>: what may have been sent, because nobody answered or a worker died, is asked for first ({@link
@@ -47,6 +58,9 @@ public final class SendNotices {
 
     /** A message that was sent and could not be marked so is sent again, so marking is tried harder than anything else. */
     private static final int TRIES = 3;
+
+    private static final NoticeKind ASKED =
+            NoticeRules.toReporter(EventType.COMPLETION_REQUESTED).orElseThrow();
 
     private final Desk desk;
     private final NoticeQueue queue;
@@ -114,6 +128,9 @@ public final class SendNotices {
     private void settle(Claim claim, SendOne one, SendTally tally) {
         Settlement settlement = tally.isStopped() ? one.notNow() : one.send(claim);
         try {
+            if (settlement instanceof Settlement.Dead) {
+                givenUp(claim, tally);
+            }
             boolean heard = settle(claim, settlement);
             tally.settled(settlement, heard);
             LOG.debug(
@@ -126,6 +143,35 @@ public final class SendNotices {
                     heard ? "" : ", but the lease was lost");
         } catch (StoreUnavailableException down) {
             tally.stopped(Stop.STORE_DOWN);
+        }
+    }
+
+    /** A complaint that waits for a reporter whom nobody can reach is somebody's work; the key makes it so once. */
+    private void givenUp(Claim claim, SendTally tally) {
+        Notice notice = claim.notice();
+        if (!notice.kind().equals(ASKED) || !(notice.to() instanceof Addressee.OfReporter)) {
+            return;
+        }
+        try {
+            CommitKey key = new CommitKey("unreachable-" + notice.id());
+            notice.about()
+                    .flatMap(id -> Optional.ofNullable(
+                            desk.store().find(desk.regency(), List.of(id)).get(id)))
+                    .map(history -> Complaint.fold(history.id(), history.inOrder()))
+                    .filter(complaint -> complaint.status() == Status.AWAITING_REPORTER)
+                    .map(complaint -> Unreachable.notices(
+                            desk, complaint, key.value(), desk.clock().instant()))
+                    .ifPresent(notices -> desk.store()
+                            .commit(Commit.builder()
+                                    .regency(desk.regency())
+                                    .key(key)
+                                    .bodyDigest(new Digests().put(key.value()).hex())
+                                    .notices(notices)
+                                    .build()));
+        } catch (StoreUnavailableException down) {
+            throw down;
+        } catch (RuntimeException failed) {
+            tally.failed(notice.id(), failed);
         }
     }
 

@@ -56,7 +56,12 @@ class NoticeTextTest {
                 .map(RungKind::literal)
                 .flatMap(kind -> Stream.of(kind, kind + "-tembusan"))
                 .forEach(kind -> all.add(of(kind, COORDINATOR)));
-        Stream.of("tenggat-mendekat", "tenggat-terlampaui", "teguran-berkala", "teguran-berkala-tembusan")
+        Stream.of(
+                        "pelapor-tak-terhubung",
+                        "tenggat-mendekat",
+                        "tenggat-terlampaui",
+                        "teguran-berkala",
+                        "teguran-berkala-tembusan")
                 .forEach(kind -> all.add(of(kind, COORDINATOR)));
         return all;
     }

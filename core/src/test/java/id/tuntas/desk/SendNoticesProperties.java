@@ -39,13 +39,13 @@ import net.jqwik.api.Property;
 /** Law 28, from the claim to the gateway and back: nothing is forgotten, and nothing told twice where anybody can know. */
 class SendNoticesProperties {
 
-    @Property(tries = 400)
+    @Property(tries = 1_000)
     void whateverHappens_everyNoticeEndsAndIsSentOnce(@ForAll long seed) {
         assertThat(life(seed, RecordingGateway.withRecords(), UnaryOperator.identity()).wrong)
                 .isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 300)
     void whereNobodyKnowsWhatBecameOfAMessage_nothingIsForgottenAllTheSame(@ForAll long seed) {
         assertThat(life(seed, RecordingGateway.withoutRecords(), UnaryOperator.identity()).wrong)
                 .allMatch(each -> each.endsWith("was sent twice"));

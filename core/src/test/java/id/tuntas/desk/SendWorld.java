@@ -62,6 +62,10 @@ final class SendWorld {
     static final ComplaintId COMPLAINT = ComplaintId.of(SAMPANG, "4695068");
     static final Addressee LIAISON = Addressee.of(Role.LIAISON_OFFICER, UNIT);
     static final Addressee OPERATORS = Addressee.of(Role.OPERATOR, UNIT);
+    private static final Directory UNITS =
+            Directory.of("1", List.of(Unit.builder().name(UNIT).build()));
+    private static final SlaCalculator SLA =
+            SlaCalculator.of(SlaPolicy.PERMENPAN_62_2018, WorkingCalendar.national(WIB));
     static final Instant START = wib("2024-03-05T08:00"); // Tue
 
     final InMemoryComplaintStore store = new InMemoryComplaintStore();
@@ -127,10 +131,8 @@ final class SendWorld {
                 .vault(vault)
                 .ids(new SeededIds(1))
                 .clock(() -> now)
-                .directory((regency, at) -> Directory.of(
-                                "1", List.of(Unit.builder().name(UNIT).build()))
-                        .withAppointments("1", appointments))
-                .sla(SlaCalculator.of(SlaPolicy.PERMENPAN_62_2018, WorkingCalendar.national(WIB)))
+                .directory((regency, at) -> UNITS.withAppointments("1", appointments))
+                .sla(SLA)
                 .build();
     }
 
