@@ -11,6 +11,7 @@ import id.tuntas.complaint.History;
 import id.tuntas.complaint.LifecycleTable;
 import id.tuntas.complaint.Owner;
 import id.tuntas.complaint.Refusal;
+import id.tuntas.complaint.Requirement;
 import id.tuntas.complaint.Status;
 import id.tuntas.complaint.Whose;
 import id.tuntas.directory.Role;
@@ -28,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The tables of docs/lifecycle.md. */
@@ -53,6 +55,39 @@ final class LifecyclePage {
             row(table, code(type) + " " + type.does().english(), type.does().indonesian(), who, where(row.statuses()));
         }
         return table.toString();
+    }
+
+    /** What the command itself holds, and what the one place that refuses asks for beside. */
+    static String needs() {
+        StringBuilder table = header("command", "itself holds", "must go with it", "wajib disertakan");
+        for (CommandType type : CommandType.values()) {
+            row(
+                    table,
+                    code(type),
+                    Arrays.stream(typeOf(type).getRecordComponents())
+                            .map(LifecyclePage::field)
+                            .collect(Collectors.joining(", ")),
+                    needs(type, LocalText::english),
+                    needs(type, LocalText::indonesian));
+        }
+        return table.toString();
+    }
+
+    private static Class<?> typeOf(CommandType type) {
+        return Arrays.stream(Command.class.getPermittedSubclasses())
+                .filter(each ->
+                        each.getSimpleName().equalsIgnoreCase(type.name().replace("_", "")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String needs(CommandType type, Function<LocalText, String> language) {
+        return Requirement.of(type).stream()
+                .map(each -> language.apply(each.text())
+                        + each.where()
+                                .map(where -> " (" + language.apply(where) + ")")
+                                .orElse(""))
+                .collect(Collectors.joining("; "));
     }
 
     private static String where(Set<Status> statuses) {

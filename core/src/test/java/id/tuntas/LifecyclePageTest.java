@@ -19,6 +19,7 @@ final class LifecyclePageTest {
         parts.put("diagram", "```mermaid\n" + LifecycleArrows.diagram() + "```");
         parts.put("arrows", LifecyclePage.arrows());
         parts.put("commands", LifecyclePage.commands());
+        parts.put("needs", LifecyclePage.needs());
         parts.put("events", LifecyclePage.events());
         parts.put("refusals", LifecyclePage.refusals());
         DrawnPage page = DrawnPage.of("lifecycle.md");

@@ -117,18 +117,20 @@ final class JdbcNoticeQueue implements NoticeQueue {
     public boolean settle(RegencyId regency, String noticeId, long token, Settlement settlement) {
         return database.ask("settling notice " + noticeId, connection -> {
             try (PreparedStatement update = connection.prepareStatement("UPDATE tuntas_notice"
-                    + " SET state = ?, reason = COALESCE(?, reason), due = COALESCE(?, due)"
+                    + " SET state = ?, reason = COALESCE(?, reason), due = COALESCE(?, due), attempts = attempts - ?"
                     + " WHERE regency = ? AND notice = ? AND token = ? AND state = 'CLAIMED'")) {
                 update.setString(1, settlement.state().name());
                 update.setString(2, settlement.why().orElse(null));
-                if (settlement instanceof Settlement.Again again) {
-                    update.setObject(3, NoticeRows.timestamp(again.at()));
+                Optional<Instant> next = settlement.next();
+                if (next.isPresent()) {
+                    update.setObject(3, NoticeRows.timestamp(next.get()));
                 } else {
                     update.setNull(3, Types.TIMESTAMP_WITH_TIMEZONE);
                 }
-                update.setString(4, regency.value());
-                update.setString(5, noticeId);
-                update.setLong(6, token);
+                update.setInt(4, settlement instanceof Settlement.Untried ? 1 : 0);
+                update.setString(5, regency.value());
+                update.setString(6, noticeId);
+                update.setLong(7, token);
                 return update.executeUpdate() == 1 || stands(connection, regency, noticeId, token, settlement);
             }
         });
@@ -139,7 +141,7 @@ final class JdbcNoticeQueue implements NoticeQueue {
             Connection connection, RegencyId regency, String noticeId, long token, Settlement settlement)
             throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("SELECT 1 FROM tuntas_notice"
-                + " WHERE regency = ? AND notice = ? AND token = ? AND attempts > 0 AND state = ?")) {
+                + " WHERE regency = ? AND notice = ? AND token = ? AND token > 0 AND state = ?")) {
             query.setString(1, regency.value());
             query.setString(2, noticeId);
             query.setLong(3, token);

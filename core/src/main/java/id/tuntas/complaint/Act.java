@@ -18,7 +18,8 @@ import org.immutables.value.Value;
 public sealed interface Act permits ImmutableAct {
 
     /**
-     * When. A clock that runs behind the last event of the complaint is taken to stand at that event.
+     * When. A clock that runs behind the last event of the complaint is taken to stand at that event; and
+     * nothing is recorded before anything that is known already.
      *
      * @return the instant
      */

@@ -160,6 +160,14 @@ public sealed interface Complaint permits ImmutableComplaint {
     Optional<Instant> lastAt();
 
     /**
+     * When anything was last learnt of it: later than {@link #lastAt()} where a fact became known late.
+     *
+     * @return the latest moment of recording; empty where there was none
+     */
+    @Value.Auxiliary
+    Optional<Instant> lastRecordedAt();
+
+    /**
      * Who may know what, as far as anybody said.
      *
      * @return the flags; {@link Confidentiality#STRICTEST} where nobody said anything

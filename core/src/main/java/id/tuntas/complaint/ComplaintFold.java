@@ -52,6 +52,7 @@ final class ComplaintFold {
     private @Nullable String agency;
     private @Nullable String receipt;
     private @Nullable Instant lastAt;
+    private @Nullable Instant lastRecordedAt;
     private final Set<TrackingId> duplicates = new TreeSet<>();
     private Optional<Boolean> needsExamination = Optional.empty();
     private boolean arrivalLogged;
@@ -75,6 +76,9 @@ final class ComplaintFold {
     private void apply(DatedEvent dated) {
         remember(dated.particulars());
         lastAt = dated.at();
+        if (lastRecordedAt == null || dated.recordedAt().isAfter(lastRecordedAt)) {
+            lastRecordedAt = dated.recordedAt();
+        }
         ComplaintEvent event = dated.event();
         switch (event.type()) {
             case RECEIVED -> received((Received) event, dated);
@@ -234,6 +238,7 @@ final class ComplaintFold {
                 .agency(Optional.ofNullable(agency))
                 .receipt(Optional.ofNullable(receipt))
                 .lastAt(Optional.ofNullable(lastAt))
+                .lastRecordedAt(Optional.ofNullable(lastRecordedAt))
                 .duplicates(duplicates)
                 .particulars(Particulars.builder()
                         .classification(classification)

@@ -37,7 +37,6 @@ import id.tuntas.complaint.Decision.Elsewhere;
 import id.tuntas.complaint.Decision.Refused;
 import id.tuntas.complaint.Refusal.Reason;
 import id.tuntas.directory.Role;
-import id.tuntas.text.LocalText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +82,9 @@ public final class Lifecycle {
         if (begins != (history.version() == 0)) {
             return refused(begins ? Reason.ALREADY_RECEIVED : Reason.NOT_RECEIVED);
         }
+        if (row.roles().containsKey(Role.REPORTER) && Requirement.REPORTER.isMissing(act, terms)) {
+            return new Refused(Requirement.REPORTER.refusal(command.type()));
+        }
         Optional<Reason> barred =
                 Permission.of(complaint, act, terms.directory()).bars(row);
         if (barred.isPresent()) {
@@ -94,8 +96,8 @@ public final class Lifecycle {
         return switch (command.type()) {
             case SUBMIT -> submit((Command.Submit) command);
             case ENTER -> enter((Command.Enter) command);
-            case REQUEST_COMPLETION -> saying(TextKind.REASON, new CompletionRequested());
-            case COMPLETE -> complete();
+            case REQUEST_COMPLETION -> complete(new CompletionRequested());
+            case COMPLETE -> completed();
             case EXPIRE -> dueSince(terms.expiresAt(), new Archived(Optional.of(ArchiveReason.EXPIRED)));
             case VERIFY -> verify((Command.Verify) command);
             case RECLASSIFY -> reclassify((Command.Reclassify) command);
@@ -103,17 +105,17 @@ public final class Lifecycle {
             case DISPOSE -> dispose((Command.Dispose) command);
             case START_WORK -> events(new WorkStarted());
             case DELEGATE -> delegate((Command.Delegate) command);
-            case NOTE -> saying(TextKind.NOTE, new Noted());
-            case ATTACH -> act.attachments().isEmpty() ? lacking("lampiran", "attachments") : events(new Attached());
-            case FOLLOW_UP -> saying(TextKind.ANSWER, new FollowedUp());
+            case NOTE -> complete(new Noted());
+            case ATTACH -> complete(new Attached());
+            case FOLLOW_UP -> complete(new FollowedUp());
             case REJECT_FOLLOW_UP ->
                 events(new FollowUpRejected(Optional.of(((Command.RejectFollowUp) command).reason())));
-            case RETURN_NOT_OURS -> saying(TextKind.REASON, new ReturnedNotOurs());
+            case RETURN_NOT_OURS -> complete(new ReturnedNotOurs());
             case REFER_OUTSIDE -> refer((Command.ReferOutside) command);
             case RECORD_RECEIPT -> receipt(((Command.RecordReceipt) command).receipt());
-            case REPLY -> saying(TextKind.BODY, new ReporterReplied());
+            case REPLY -> complete(new ReporterReplied());
             case CONFIRM, CLOSE -> events(new Closed());
-            case DISPUTE -> saying(TextKind.BODY, new Disputed());
+            case DISPUTE -> complete(new Disputed());
             case RATE -> rate(((Command.Rate) command).stars());
             case WITHDRAW -> events(new Archived(Optional.of(ArchiveReason.WITHDRAWN)));
             case REOPEN -> reopen();
@@ -122,9 +124,9 @@ public final class Lifecycle {
             case ARCHIVE -> events(new Archived(Optional.of(((Command.Archive) command).reason())));
             case CLOSE_SILENT -> dueSince(terms.closesAt(), new Closed());
             case CORRECT -> correct(((Command.Correct) command).version());
-            case BLOCK -> saying(TextKind.REASON, new ContentBlocked());
+            case BLOCK -> complete(new ContentBlocked());
             case REGISTER_UPSTREAM -> registerUpstream(((Command.RegisterUpstream) command).trackingId());
-            case ERASE_WORDS -> saying(TextKind.REASON, new WordsErased());
+            case ERASE_WORDS -> complete(new WordsErased());
         };
     }
 
@@ -138,24 +140,26 @@ public final class Lifecycle {
     }
 
     private Decision enter(Command.Enter command) {
-        Optional<Channel> channel = command.said().channel();
-        if (channel.isEmpty()) {
-            return lacking("kanal", "channel");
+        Optional<Decision> lacking = lacking();
+        if (lacking.isPresent()) {
+            return lacking.get();
         }
         List<DatedEvent> events = new ArrayList<>();
         events.add(first(new Received(Basis.LOGGED, command.reporter()), command.said()));
         command.earlier().ifPresent(earlier -> events.add(next(new Linked(earlier))));
         command.upstream().ifPresent(upstream -> events.add(next(new UpstreamRegistered(upstream))));
-        if (!command.complete() && !terms.rules().exempts(channel.get())) {
+        if (!command.complete()
+                && command.said().channel().filter(terms.rules()::exempts).isEmpty()) {
             events.add(next(new CompletionRequested()));
         }
         return new Decided(events, Optional.empty());
     }
 
     /** Where an export alone shows it waiting, nobody knows where it was before: the reporter replied, and work goes on. */
-    private Decision complete() {
-        if (terms.contactMissing()) {
-            return lacking("kontak pelapor", "a contact of the reporter");
+    private Decision completed() {
+        Optional<Decision> lacking = lacking();
+        if (lacking.isPresent()) {
+            return lacking.get();
         }
         DatedEvent completed = first(new CompletedByReporter(), Particulars.NONE);
         Complaint then =
@@ -205,9 +209,7 @@ public final class Lifecycle {
         if (!act.by().role().equals(Optional.of(Role.COORDINATOR))) {
             return refused(Reason.SECRECY_NOT_LOWERED);
         }
-        return complaint.status().isFinal()
-                ? refused(Reason.NOT_IN_THIS_STATUS)
-                : saying(TextKind.REASON, new ConfidentialitySet(to));
+        return complaint.status().isFinal() ? refused(Reason.NOT_IN_THIS_STATUS) : complete(new ConfidentialitySet(to));
     }
 
     private Decision dispose(Command.Dispose command) {
@@ -233,11 +235,9 @@ public final class Lifecycle {
     }
 
     private Decision refer(Command.ReferOutside command) {
-        if (command.agency().isBlank()) {
-            return lacking("instansi", "agency");
-        }
-        if (act.texts().isEmpty() && act.attachments().isEmpty()) {
-            return unsaid(TextKind.NOTE);
+        Optional<Decision> lacking = lacking();
+        if (lacking.isPresent()) {
+            return lacking.get();
         }
         List<DatedEvent> events = new ArrayList<>();
         events.add(first(new ReferredOutside(Optional.of(command.agency())), Particulars.NONE));
@@ -248,14 +248,11 @@ public final class Lifecycle {
     }
 
     private Decision receipt(String receipt) {
-        return receipt.isBlank() ? lacking("nomor tanda terima", "receipt") : events(new ReferralReceipted(receipt));
+        return lacking().orElseGet(() -> events(new ReferralReceipted(receipt)));
     }
 
     private Decision rate(int stars) {
-        if (stars < 1 || stars > 5) {
-            return lacking("bintang 1-5", "stars 1-5");
-        }
-        return events(new Rated(stars));
+        return lacking().orElseGet(() -> events(new Rated(stars)));
     }
 
     private Decision reopen() {
@@ -265,7 +262,7 @@ public final class Lifecycle {
         Instant until = terms.reopenUntil().get();
         return at().isAfter(until)
                 ? new Refused(Refusal.of(Reason.TOO_LATE, act.command().type(), until))
-                : saying(TextKind.REASON, new Reopened());
+                : complete(new Reopened());
     }
 
     private Decision dueSince(Optional<Instant> from, ComplaintEvent event) {
@@ -303,8 +300,9 @@ public final class Lifecycle {
                 || !complaint.mergedInto().equals(Optional.of(trackingId(primary.id())))) {
             return refused(Reason.NOT_MERGED_THERE);
         }
-        if (!act.says(TextKind.REASON)) {
-            return unsaid(TextKind.REASON);
+        Optional<Decision> lacking = lacking();
+        if (lacking.isPresent()) {
+            return lacking.get();
         }
         return new Decided(
                 List.of(first(new Unmerged(), Particulars.NONE)),
@@ -317,7 +315,12 @@ public final class Lifecycle {
         Instant at = other.lastAt().filter(last -> last.isAfter(at())).orElse(at());
         return new Elsewhere(
                 other.id(),
-                List.of(DatedEvent.builder().at(at).actor(act.by()).event(event).build()));
+                List.of(DatedEvent.builder()
+                        .at(at)
+                        .recordedAt(recorded(at, other))
+                        .actor(act.by())
+                        .event(event)
+                        .build()));
     }
 
     /** Within a regency a complaint goes by its tracking id or, if the desk made it, by the id that the desk gave it. */
@@ -329,8 +332,9 @@ public final class Lifecycle {
         if (!Correction.of(history).allows(version)) {
             return refused(Reason.NOT_CORRECTABLE);
         }
-        if (!act.says(TextKind.REASON)) {
-            return unsaid(TextKind.REASON);
+        Optional<Decision> lacking = lacking();
+        if (lacking.isPresent()) {
+            return lacking.get();
         }
         DatedEvent mistaken = history.events().get(version - 1);
         return new Decided(
@@ -347,6 +351,11 @@ public final class Lifecycle {
         return complaint.lastAt().filter(last -> last.isAfter(act.at())).orElse(act.at());
     }
 
+    /** Not before anything else that is known: whatever was decided was decided with all of it in view. */
+    private static Instant recorded(Instant at, Complaint of) {
+        return of.lastRecordedAt().filter(last -> last.isAfter(at)).orElse(at);
+    }
+
     private DatedEvent first(ComplaintEvent event, Particulars said) {
         return DatedEvent.builder()
                 .from(next(event))
@@ -359,7 +368,7 @@ public final class Lifecycle {
     private DatedEvent next(ComplaintEvent event) {
         return DatedEvent.builder()
                 .at(at())
-                .recordedAt(at())
+                .recordedAt(recorded(at(), complaint))
                 .actor(act.by())
                 .event(event)
                 .build();
@@ -373,20 +382,20 @@ public final class Lifecycle {
         return new Decided(List.of(first(event, said)), Optional.empty());
     }
 
-    private Decision saying(TextKind kind, ComplaintEvent event) {
-        return act.says(kind) ? events(event) : unsaid(kind);
+    /** With all that must go with the command. */
+    private Decision complete(ComplaintEvent event) {
+        return lacking().orElseGet(() -> events(event));
+    }
+
+    private Optional<Decision> lacking() {
+        CommandType type = act.command().type();
+        return Requirement.of(type).stream()
+                .filter(requirement -> requirement.isMissing(act, terms))
+                .findFirst()
+                .map(requirement -> new Refused(requirement.refusal(type)));
     }
 
     private Decision refused(Reason reason) {
         return new Refused(Refusal.of(reason, act.command().type()));
-    }
-
-    private Decision unsaid(TextKind kind) {
-        return new Refused(Refusal.missing(Reason.WORDS_MISSING, act.command().type(), kind.text()));
-    }
-
-    private Decision lacking(String indonesian, String english) {
-        return new Refused(
-                Refusal.missing(Reason.VALUE_MISSING, act.command().type(), new LocalText(indonesian, english)));
     }
 }

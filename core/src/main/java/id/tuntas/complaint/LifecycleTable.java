@@ -7,7 +7,6 @@ import static id.tuntas.complaint.Status.CLOSED;
 import static id.tuntas.complaint.Status.DISPOSED;
 import static id.tuntas.complaint.Status.FOLLOWED_UP;
 import static id.tuntas.complaint.Status.IN_PROGRESS;
-import static id.tuntas.complaint.Status.MERGED;
 import static id.tuntas.complaint.Status.OTHER;
 import static id.tuntas.complaint.Status.REFERRED;
 import static id.tuntas.complaint.Status.UNKNOWN;
@@ -164,7 +163,7 @@ public final class LifecycleTable {
         put(rows, CommandType.WITHDRAW, OPEN, may(OWN, REPORTER));
         put(rows, CommandType.REOPEN, EnumSet.of(CLOSED, ARCHIVED), may(OWN, REPORTER), may(ANY, COORDINATOR));
         put(rows, CommandType.MERGE, OPEN, may(ANY, COORDINATOR));
-        put(rows, CommandType.UNMERGE, EnumSet.of(MERGED), may(ANY, COORDINATOR));
+        put(rows, CommandType.UNMERGE, ALL, may(ANY, COORDINATOR));
         put(rows, CommandType.ARCHIVE, OPEN, may(ANY, COORDINATOR));
         put(rows, CommandType.CLOSE, EnumSet.of(FOLLOWED_UP, REFERRED), may(ANY, COORDINATOR));
         put(rows, CommandType.CLOSE_SILENT, EnumSet.of(FOLLOWED_UP), may(ANY, SYSTEM));

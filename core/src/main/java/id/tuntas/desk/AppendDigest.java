@@ -4,7 +4,10 @@ import id.tuntas.complaint.DatedEvent;
 import id.tuntas.port.Append;
 import java.util.List;
 
-/** Tells one body of appends from another: which histories, at which version, and what goes behind them. */
+/**
+ * Tells one body of appends from another: which histories, at which version, and what goes behind them. Notices are no part of
+ * it: facts from outside are told to nobody, and all that does tell somebody goes under the digest of its request.
+ */
 final class AppendDigest {
 
     private AppendDigest() {}

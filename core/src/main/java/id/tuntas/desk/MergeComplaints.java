@@ -13,7 +13,18 @@ import java.util.function.Function;
 
 /**
  * Merges a complaint into another about the same thing, over channels too, and undoes it. Both histories change in one commit;
- * the reporter of each is still told what becomes of it.
+ * the reporter of each is still told what becomes of it. Which may be one, {@link ProposeDuplicates} says. Safe for use by many
+ * threads if the ports are.
+ *
+ * <p>Example: on Friday 8 March 2024 the coordinator merges a Google review into the WhatsApp message of Monday about the same
+ * hole in the road, and on Wednesday 13 March undoes it, because it is another road:
+ *
+ * <pre>{@code
+ * MergeComplaints merging = new MergeComplaints(desk);
+ * Outcome merged = merging.merge(new CommitKey("form-90"), Actor.of(Role.COORDINATOR), review, message, List.of());
+ * Outcome undone = merging.unmerge(new CommitKey("form-91"), Actor.of(Role.COORDINATOR), review, message,
+ *         List.of(Spoken.of(TextKind.REASON, "Ternyata ruas jalan lain")));
+ * }</pre>
  */
 public final class MergeComplaints {
 

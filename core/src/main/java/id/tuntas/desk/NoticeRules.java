@@ -23,6 +23,9 @@ public sealed interface NoticeRules permits ImmutableNoticeRules {
     /** The rules that apply unless a regency says otherwise. */
     NoticeRules DEFAULTS = builder().build();
 
+    /** What the coordinator and those of the lead unit are told where a complaint waits for a reporter whom nobody can reach. */
+    NoticeKind REPORTER_UNREACHABLE = NoticeKind.of("pelapor-tak-terhubung");
+
     /**
      * Which roles of the lead unit are told of a disposition and of a rejected follow-up.
      *

@@ -64,6 +64,9 @@ final class NoticesOf {
         NoticeRules.toUnit(type)
                 .ifPresent(kind -> complaint.lead().ifPresent(lead -> toUnit(complaint, version, dated, kind, lead)));
         NoticeRules.toReporter(type).ifPresent(kind -> toReporters(complaint, version, dated, kind));
+        if (type == EventType.COMPLETION_REQUESTED && complaint.reporter().isEmpty()) {
+            notices.addAll(Unreachable.notices(desk, complaint, complaint.id() + "/" + version, dated.recordedAt()));
+        }
     }
 
     private void toUnit(Complaint complaint, int version, DatedEvent dated, NoticeKind kind, UnitName lead) {

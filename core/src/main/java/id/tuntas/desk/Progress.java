@@ -21,6 +21,8 @@ public interface Progress {
         /** Facts are being stored; counted in complaints. */
         STORING,
         /** Histories are being read and assessed; counted in complaints. */
-        ASSESSING
+        ASSESSING,
+        /** Notices are being sent; counted in notices. */
+        SENDING
     }
 }

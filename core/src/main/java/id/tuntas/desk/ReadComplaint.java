@@ -23,6 +23,12 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Example: on Wednesday 6 March 2024 a liaison officer of the Dinas Kesehatan asks for a complaint that was disposed to the
  * Dinas Perhubungan: {@code forUnit} is empty, as it would be for a number that was never given out.
+ *
+ * <pre>{@code
+ * ReadComplaint reading = new ReadComplaint(desk);
+ * Optional<PublicView> shown = reading.forPublic(id);
+ * Optional<UnitView> none = reading.forUnit(id, Actor.of(Role.LIAISON_OFFICER, UnitName.of("Dinas Kesehatan")));
+ * }</pre>
  */
 public final class ReadComplaint {
 

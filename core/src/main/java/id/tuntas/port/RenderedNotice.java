@@ -1,6 +1,7 @@
 package id.tuntas.port;
 
 import id.tuntas.base.InvalidValueException;
+import id.tuntas.directory.OfficerId;
 
 /**
  * A notice with its text and with the contact that its addressee has at this moment, made right before it is sent and
@@ -14,11 +15,13 @@ public final class RenderedNotice {
     private final Notice notice;
     private final Contact contact;
     private final String text;
+    private final String mark;
 
-    private RenderedNotice(Notice notice, Contact contact, String text) {
+    private RenderedNotice(Notice notice, Contact contact, String text, String mark) {
         this.notice = notice;
         this.contact = contact;
         this.text = text;
+        this.mark = mark;
     }
 
     /**
@@ -31,14 +34,53 @@ public final class RenderedNotice {
      * @throws InvalidValueException if the text is empty or too long
      */
     public static RenderedNotice of(Notice notice, Contact contact, String text) {
-        if (text.isEmpty() || text.length() > LONGEST) {
-            throw InvalidValueException.of("text", "1 to " + LONGEST + " characters");
-        }
-        return new RenderedNotice(notice, contact, text);
+        return new RenderedNotice(notice, contact, checked(text), notice.id());
     }
 
     /**
-     * What is told to whom; its id goes to the gateway as the mark by which an answer that comes later is recognised.
+     * A notice that is ready to go to one of several officers who hold the desk that it is for.
+     *
+     * @param notice what is told to whom
+     * @param contact where to
+     * @param text 1 to {@link #LONGEST} characters
+     * @param officer which of them
+     * @return the notice with its text, under a mark of its own
+     * @throws InvalidValueException if the text is empty or too long
+     */
+    public static RenderedNotice of(Notice notice, Contact contact, String text, OfficerId officer) {
+        return new RenderedNotice(notice, contact, checked(text), markFor(notice, officer));
+    }
+
+    /**
+     * The mark of a message to one of several officers.
+     *
+     * @param notice what is told to whom
+     * @param officer which of them
+     * @return as {@link #mark()} of that message gives it
+     */
+    public static String markFor(Notice notice, OfficerId officer) {
+        return notice.id() + "/" + officer.value();
+    }
+
+    private static String checked(String text) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            throw InvalidValueException.of("text", "1 to " + LONGEST + " characters");
+        }
+        return text;
+    }
+
+    /**
+     * By what the gateway knows this message again, now and when it is asked later what became of it.
+     *
+     * @return the id of the notice, and behind a slash the id of the officer where it goes to an officer; 1 to 129 ASCII
+     *     letters, digits, dots, dashes, underscores or slashes, the same whenever the same is sent again
+     */
+    public String mark() {
+        return mark;
+    }
+
+    /**
+     * What is told to whom.
      *
      * @return the notice
      */
@@ -66,6 +108,6 @@ public final class RenderedNotice {
 
     @Override
     public String toString() {
-        return "notice " + notice.id();
+        return "notice " + mark;
     }
 }

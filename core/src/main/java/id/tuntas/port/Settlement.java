@@ -56,6 +56,23 @@ public sealed interface Settlement {
     /** Its worker found that it is of no use any more. */
     record Expired() implements Settlement {}
 
+    /**
+     * Its worker did not try: the gateway was not there, or the lease too short. The claim is not counted as an attempt.
+     *
+     * @param at from when on it can be claimed again, cut to the microsecond
+     */
+    record Untried(Instant at) implements Settlement {
+
+        /**
+         * Cuts the moment.
+         *
+         * @param at from when on it can be claimed again
+         */
+        public Untried {
+            at = at.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
+
     private static void checkReason(String reason) {
         if (!Hashes.CODE.matcher(reason).matches()) {
             throw InvalidValueException.of("reason", Hashes.CODE_FORM);
@@ -65,7 +82,7 @@ public sealed interface Settlement {
     /**
      * Where the notice then stands.
      *
-     * @return {@link NoticeState#WAITING} where it is to be tried again
+     * @return {@link NoticeState#WAITING} where it is to be tried, or tried again
      */
     default NoticeState state() {
         if (this instanceof Sent) {
@@ -74,7 +91,19 @@ public sealed interface Settlement {
         if (this instanceof Dead) {
             return NoticeState.FAILED;
         }
-        return this instanceof Again ? NoticeState.WAITING : NoticeState.EXPIRED;
+        return next().isPresent() ? NoticeState.WAITING : NoticeState.EXPIRED;
+    }
+
+    /**
+     * When it can be claimed next.
+     *
+     * @return a moment where it is to be tried, or tried again
+     */
+    default Optional<Instant> next() {
+        if (this instanceof Again again) {
+            return Optional.of(again.at());
+        }
+        return this instanceof Untried untried ? Optional.of(untried.at()) : Optional.empty();
     }
 
     /**

@@ -115,7 +115,71 @@ class LifecycleLimitsTest {
         assertThat(decided(DISPOSED, new Command.Note()).events().get(0).at()).isEqualTo(THURSDAY);
     }
 
+    /** What became known on Friday was in view when something was decided, whatever the clock said then. */
+    @Test
+    void afterALateFactAClockThatJumpsBackRecordsNothingBeforeIt() {
+        Instant friday = wib("2024-03-15T08:00");
+        DatedEvent late = DatedEvent.builder()
+                .from(logged("2024-03-05T09:00", "diverifikasi"))
+                .recordedAt(friday)
+                .build();
+        History known = DISPOSED.plus(List.of(late));
+
+        DatedEvent noted = decided(known, new Command.Note()).events().get(0);
+
+        assertThat(noted.at()).isEqualTo(THURSDAY);
+        assertThat(noted.recordedAt()).isEqualTo(friday);
+        History after = known.plus(List.of(noted));
+        assertThat(after.asOf(friday, Optional.of(friday.minusNanos(1)))).doesNotContain(noted, late);
+        Complaint primary = Complaint.fold(
+                ComplaintId.of(RegencyId.LOCAL, "4695000"), List.of(logged("2024-03-04T08:00", "diterima"), late));
+        assertThat(decided(DISPOSED, new Command.Merge(primary))
+                        .elsewhere()
+                        .orElseThrow()
+                        .events()
+                        .get(0)
+                        .recordedAt())
+                .isEqualTo(friday);
+    }
+
+    @Test
+    void aReporterWhoIsNotNamedIsAskedForTheId() {
+        Refusal why = refused(
+                DISPOSED,
+                act(new Command.Withdraw()).by(Actor.of(Role.REPORTER)).reporter(Optional.empty()),
+                Terms.DEFAULTS);
+        assertThat(why.reason()).isEqualTo(Reason.VALUE_MISSING);
+        assertThat(why.text().indonesian()).isEqualTo("Isian yang wajib belum ada: nomor pelapor");
+        assertThat(why.text().english()).isEqualTo("a value that must go with it is missing: the reporter's id");
+        assertThat(refused(
+                                DISPOSED,
+                                act(new Command.Verify(Optional.empty(), Optional.empty()))
+                                        .by(Actor.of(Role.REPORTER)),
+                                Terms.DEFAULTS)
+                        .reason())
+                .isEqualTo(Reason.NOT_FOR_THIS_ROLE);
+    }
+
     // Merging and mistakes
+
+    /** The status follows the fact, the merging stands until the coordinator undoes it. */
+    @Test
+    void aFactFromOutsideLeavesTheMergingToTheCoordinator() {
+        Complaint primary = other(RegencyId.LOCAL, "4695000", ARRIVAL);
+        History merged =
+                DISPOSED.plus(decided(DISPOSED, new Command.Merge(primary)).events());
+        History closed = merged.plus(List.of(logged("2024-03-29T08:00", "ditutup"))); // Fri
+        Complaint then = Complaint.fold(closed.id(), closed.inOrder());
+        assertThat(then.status()).isEqualTo(Status.CLOSED);
+        assertThat(then.mergedInto()).contains(TrackingId.of("4695000"));
+
+        History unmerged =
+                closed.plus(decided(closed, new Command.Unmerge(primary)).events());
+        Complaint now = Complaint.fold(unmerged.id(), unmerged.inOrder());
+        assertThat(now.status()).isEqualTo(Status.CLOSED);
+        assertThat(now.mergedInto()).isEmpty();
+        assertThat(refused(unmerged, new Command.Unmerge(primary)).reason()).isEqualTo(Reason.NOT_MERGED_THERE);
+    }
 
     private static Complaint other(RegencyId regency, String id, DatedEvent... events) {
         return Complaint.fold(ComplaintId.of(regency, id), List.of(events));

@@ -223,7 +223,7 @@ class LifecycleTest {
         assertThat(refused(VERIFIED, act(named).texts(List.of()), Terms.DEFAULTS)
                         .text()
                         .indonesian())
-                .isEqualTo("Teks yang wajib belum ada: catatan");
+                .isEqualTo("Teks yang wajib belum ada: catatan atau lampiran");
         assertThat(events(VERIFIED, named))
                 .containsExactly(new ReferredOutside(Optional.of("Balai Jalan")), new ReferralReceipted("B/1"));
         assertThat(events(VERIFIED, new Command.ReferOutside("Balai Jalan", Optional.of(" "))))

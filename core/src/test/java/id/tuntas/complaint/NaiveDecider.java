@@ -72,13 +72,13 @@ final class NaiveDecider {
             own.add(
                     own.isEmpty()
                             ? DatedEvent.builder()
-                                    .from(dated(event, at))
+                                    .from(dated(event, at, complaint))
                                     .at(happenedAt())
                                     .particulars(said(act.command()))
                                     .texts(act.texts())
                                     .attachments(act.attachments())
                                     .build()
-                            : dated(event, at));
+                            : dated(event, at, complaint));
         }
         answer.put(which, own);
         TrackingId name = TrackingId.of("C" + which);
@@ -92,13 +92,13 @@ final class NaiveDecider {
     }
 
     private void tell(Map<Integer, List<DatedEvent>> answer, int other, ComplaintEvent event) {
-        answer.put(other, List.of(dated(event, laterOf(complaints.get(other).lastAt(), at))));
+        answer.put(other, List.of(dated(event, laterOf(complaints.get(other).lastAt(), at), complaints.get(other))));
     }
 
-    private DatedEvent dated(ComplaintEvent event, Instant when) {
+    private DatedEvent dated(ComplaintEvent event, Instant when, NaiveLifecycle of) {
         return DatedEvent.builder()
                 .at(when)
-                .recordedAt(when)
+                .recordedAt(laterOf(of.lastRecordedAt(), when))
                 .actor(act.by())
                 .event(event)
                 .build();

@@ -68,6 +68,7 @@ final class NaiveLifecycle {
     private final Map<String, String> known = new HashMap<>();
     private final Set<String> duplicates = new TreeSet<>();
     private Instant lastAt = Instant.MIN;
+    private Instant lastRecordedAt = Instant.MIN;
     private Instant receivedAt = Instant.MIN;
     private String leadAsSpelled = "";
 
@@ -127,6 +128,10 @@ final class NaiveLifecycle {
         return lastAt;
     }
 
+    Instant lastRecordedAt() {
+        return lastRecordedAt;
+    }
+
     /** The versions in the order in which they happened, without the mistakes. */
     private List<Integer> inOrder() {
         Set<Integer> mistaken = new HashSet<>();
@@ -154,6 +159,7 @@ final class NaiveLifecycle {
         beforeMerging = "";
         decided = false;
         for (DatedEvent dated : happened) {
+            lastRecordedAt = dated.recordedAt().isAfter(lastRecordedAt) ? dated.recordedAt() : lastRecordedAt;
             if (dated.event() instanceof Received) {
                 receivedAt = dated.at();
                 known.put("received at", receivedAt.toString());

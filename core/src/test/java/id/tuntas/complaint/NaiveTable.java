@@ -39,7 +39,7 @@ final class NaiveTable {
             WITHDRAW; OPEN; pelapor/own
             REOPEN; CLOSED ARCHIVED; pelapor/own koordinator/any
             MERGE; OPEN; koordinator/any
-            UNMERGE; MERGED; koordinator/any
+            UNMERGE; OPEN ENDED; koordinator/any
             ARCHIVE; OPEN; koordinator/any
             CLOSE; FOLLOWED_UP REFERRED; koordinator/any
             CLOSE_SILENT; FOLLOWED_UP; sistem/any

@@ -18,15 +18,24 @@ import id.tuntas.complaint.Particulars;
 import id.tuntas.complaint.RejectionReason;
 import id.tuntas.complaint.TextKind;
 import id.tuntas.complaint.TrackingId;
+import id.tuntas.directory.Appointment;
+import id.tuntas.directory.Decree;
 import id.tuntas.directory.Directory;
 import id.tuntas.directory.OfficerId;
+import id.tuntas.directory.Post;
 import id.tuntas.directory.Role;
 import id.tuntas.directory.Unit;
 import id.tuntas.directory.UnitName;
+import id.tuntas.directory.Validity;
 import id.tuntas.port.CommitKey;
+import id.tuntas.port.Contact;
 import id.tuntas.port.ContactKey;
+import id.tuntas.port.Delivery;
 import id.tuntas.port.DirectorySource;
 import id.tuntas.port.Notice;
+import id.tuntas.port.Notifier;
+import id.tuntas.port.OfficerContacts;
+import id.tuntas.port.RenderedNotice;
 import id.tuntas.port.ReporterVault;
 import id.tuntas.port.StoreUnavailableException;
 import id.tuntas.port.VaultEntry;
@@ -39,6 +48,7 @@ import id.tuntas.testkit.InMemoryTextStore;
 import id.tuntas.testkit.SeededIds;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -49,6 +59,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Five complaints of one person, and officials who do with them what the table allows, by the real use cases. */
 final class DeskLife {
@@ -57,6 +68,21 @@ final class DeskLife {
     private static final Directory DIRECTORY = Directory.of(
             "2024-03-01",
             UNITS.stream().map(name -> Unit.builder().name(name).build()).toList());
+    private static final List<Appointment> APPOINTMENTS = Stream.of(
+                    Post.of(Role.LIAISON_OFFICER, UNITS.get(0)),
+                    Post.of(Role.OPERATOR, UNITS.get(0)),
+                    Post.of(Role.HEAD_OF_UNIT, UNITS.get(1)),
+                    Post.COORDINATOR)
+            .map(post -> Appointment.builder()
+                    .officer(OfficerId.of("p-" + post.role().literal()))
+                    .post(post)
+                    .decree(Decree.of("1", LocalDate.of(2024, 1, 1)))
+                    .validity(Validity.since(LocalDate.of(2024, 1, 1)))
+                    .build())
+            .toList();
+    private static final Directory STAFFED = DIRECTORY.withAppointments("1", APPOINTMENTS);
+    private static final OfficerContacts CONTACTS =
+            (regency, officer) -> List.of(Contact.email(officer.value() + "@kantor.example"));
     private static final SlaCalculator SLA =
             SlaCalculator.of(SlaPolicy.PERMENPAN_62_2018, WorkingCalendar.national(Events.WIB));
     private static final Set<CommandType> ENDINGS =
@@ -70,6 +96,10 @@ final class DeskLife {
     final List<String> failures = new ArrayList<>();
     final Map<CommandType, Integer> done = new EnumMap<>(CommandType.class);
 
+    /** All that a notifier is handed. */
+    final List<RenderedNotice> messages = new ArrayList<>();
+
+    private final UnaryOperator<RenderedNotice> rendering;
     private final Person person;
     private final String body;
     private boolean vaultFails;
@@ -77,6 +107,11 @@ final class DeskLife {
     private int keys;
 
     DeskLife(Person person, String body, UnaryOperator<ReporterVault> leaky) {
+        this(person, body, leaky, UnaryOperator.identity());
+    }
+
+    DeskLife(Person person, String body, UnaryOperator<ReporterVault> leaky, UnaryOperator<RenderedNotice> rendering) {
+        this.rendering = rendering;
         this.person = person;
         this.body = body;
         desk = Desk.builder()
@@ -127,6 +162,26 @@ final class DeskLife {
             failures.add(told(failed));
         }
         vaultFails = false;
+        if (random.nextInt(3) == 0) {
+            send(random);
+        }
+    }
+
+    /** A worker comes by; the gateway may answer anything. */
+    private void send(SplittableRandom random) {
+        Desk staffed =
+                Desk.builder().from(desk).directory(DirectorySource.of(STAFFED)).build();
+        Notifier gateway = (regency, notice) -> {
+            messages.add(rendering.apply(notice));
+            return switch (random.nextInt(4)) {
+                case 0 -> new Delivery.Refused("rate-limit", false);
+                case 1 -> new Delivery.Unknown();
+                default -> new Delivery.Sent("receipt");
+            };
+        };
+        failures.add(new SendNotices(staffed, store.queue(), gateway, CONTACTS, SendRules.DEFAULTS)
+                .send(Progress.NONE)
+                .toString());
     }
 
     private CommitKey key() {

@@ -12,7 +12,9 @@ import id.tuntas.complaint.TextRef;
 import id.tuntas.desk.Surfaces.Holds;
 import id.tuntas.desk.Surfaces.Planted;
 import id.tuntas.directory.Role;
+import id.tuntas.port.Addressee;
 import id.tuntas.port.Contact;
+import id.tuntas.port.RenderedNotice;
 import id.tuntas.port.ReporterIdentity;
 import id.tuntas.port.ReporterVault;
 import id.tuntas.port.StoredText;
@@ -82,7 +84,10 @@ class NonInterferenceProperties {
 
     private static void assertUnmarked(
             List<Long> draws, UnaryOperator<ReporterVault> vault, Optional<Planted> planted) {
-        Map<Holds, String> surfaces = Surfaces.of(MARKED, BODY, draws, vault, planted);
+        assertUnmarked(Surfaces.of(MARKED, BODY, draws, vault, planted));
+    }
+
+    private static void assertUnmarked(Map<Holds, String> surfaces) {
         String nothing = surfaces.getOrDefault(Holds.NOTHING, "");
         assertThat(NOBODY.findIn(nothing)).isEmpty();
         assertThat(NO_WORD.findIn(nothing)).isEmpty();
@@ -103,7 +108,8 @@ class NonInterferenceProperties {
         assertThat(surfaces.get(Holds.NOTHING))
                 .contains("TRACE id.tuntas.desk.ReadComplaint", "INFO id.tuntas.desk.ReadIdentity")
                 .contains("failure: ", "InvalidValueException", "StoreUnavailableException", "notice: ", "rapor: ")
-                .contains("overdue: ", "auditor: ", "Secret", "Withheld");
+                .contains("overdue: ", "auditor: ", "Secret", "Withheld")
+                .contains("message: ", "@kantor.example: ", " to a contact by phone: Laporan Anda nomor ");
         assertThat(surfaces.get(Holds.MASKED_WORDS)).contains("public: ", "unit: ", FREE_TEXT);
         assertThat(surfaces.get(Holds.WORDS)).contains("unit: ", "coordinator: ", "reporter: ", MARKED.nik());
     }
@@ -159,6 +165,34 @@ class NonInterferenceProperties {
         assertFound(throwing);
         assertThatThrownBy(() -> assertSame(person(1), person(2), life(), throwing, Optional.empty()))
                 .isInstanceOf(AssertionError.class);
+    }
+
+    @Example
+    void aMessageThatNamesTheReporterToAnOfficial_isFound() {
+        assertRenderingFound(message -> rewritten(message, message.text() + " Pelapor: " + MARKED.name()));
+    }
+
+    @Example
+    void aMessageThatQuotesTheComplaint_isFound() {
+        assertRenderingFound(message -> rewritten(message, message.text() + " Isi: " + BODY));
+    }
+
+    @Example
+    void aMessageToAnOfficialThatGoesToTheReporter_isFound() {
+        assertRenderingFound(
+                message -> RenderedNotice.of(message.notice(), Contact.phone(MARKED.phone()), message.text()));
+    }
+
+    private static RenderedNotice rewritten(RenderedNotice message, String text) {
+        return RenderedNotice.of(message.notice(), message.contact(), text);
+    }
+
+    private static void assertRenderingFound(UnaryOperator<RenderedNotice> leak) {
+        UnaryOperator<RenderedNotice> toOfficials =
+                message -> message.notice().to() instanceof Addressee.OfReporter ? message : leak.apply(message);
+        Map<Holds, String> surfaces =
+                Surfaces.of(MARKED, BODY, life(), UnaryOperator.identity(), Optional.empty(), toOfficials);
+        assertThatThrownBy(() -> assertUnmarked(surfaces)).isInstanceOf(AssertionError.class);
     }
 
     @Example
@@ -270,7 +304,7 @@ class NonInterferenceProperties {
 
     /** One long life, always the same. */
     private static List<Long> life() {
-        return life(24);
+        return life(3);
     }
 
     private static List<Long> life(long seed) {

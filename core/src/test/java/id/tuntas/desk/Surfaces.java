@@ -12,7 +12,9 @@ import id.tuntas.directory.Role;
 import id.tuntas.exchange.json.EventJson;
 import id.tuntas.exchange.json.RaporJson;
 import id.tuntas.exchange.report.OverdueCsv;
+import id.tuntas.port.Addressee;
 import id.tuntas.port.Notice;
+import id.tuntas.port.RenderedNotice;
 import id.tuntas.port.ReporterVault;
 import id.tuntas.scorecard.Rapor;
 import id.tuntas.scorecard.ScorecardTerms;
@@ -49,8 +51,19 @@ final class Surfaces {
             List<Long> draws,
             UnaryOperator<ReporterVault> vault,
             Optional<Planted> planted) {
+        return of(person, body, draws, vault, planted, UnaryOperator.identity());
+    }
+
+    /** With something that is done to each message before it is handed to the gateway. */
+    static Map<Holds, String> of(
+            Person person,
+            String body,
+            List<Long> draws,
+            UnaryOperator<ReporterVault> vault,
+            Optional<Planted> planted,
+            UnaryOperator<RenderedNotice> rendering) {
         LogTap.Heard<Surfaces> heard = LogTap.listen(() -> {
-            DeskLife life = new DeskLife(person, body, vault);
+            DeskLife life = new DeskLife(person, body, vault, rendering);
             draws.forEach(life::step);
             Surfaces surfaces = new Surfaces();
             surfaces.takeDown(life);
@@ -72,8 +85,21 @@ final class Surfaces {
         for (Notice notice : life.notices()) {
             add(Holds.NOTHING, "notice", notice + " " + notice.to().code() + " " + FieldsOf.write(notice));
         }
+        life.messages.forEach(this::message);
         rapor(life);
         life.complaints.forEach(id -> views(life, id));
+    }
+
+    /** A reporter's own contact goes to the gateway and nowhere else; an official's is of no reporter. */
+    private void message(RenderedNotice message) {
+        String to = message.notice().to() instanceof Addressee.OfReporter
+                ? message.contact().toString()
+                : message.contact().value();
+        add(
+                Holds.NOTHING,
+                "message",
+                message + " " + message.mark() + " to " + to + ": " + message.text() + " "
+                        + FieldsOf.write(message.notice()));
     }
 
     private void rapor(DeskLife life) {

@@ -8,6 +8,7 @@ import id.tuntas.port.CommitKey;
 import id.tuntas.port.CommitResult;
 import id.tuntas.port.ComplaintStore;
 import id.tuntas.port.Notice;
+import id.tuntas.port.NoticeQueue;
 import id.tuntas.testkit.InMemoryComplaintStore;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +22,10 @@ final class WatchedStore implements ComplaintStore {
     final List<Notice> notices = new ArrayList<>();
     final List<RuntimeException> failing = new ArrayList<>();
     private final InMemoryComplaintStore store = new InMemoryComplaintStore();
+
+    NoticeQueue queue() {
+        return store.notices();
+    }
 
     @Override
     public Map<ComplaintId, History> find(RegencyId regency, Collection<ComplaintId> ids) {

@@ -148,9 +148,10 @@ final class InMemoryNoticeQueue implements NoticeQueue {
             if (settlement.why().isPresent()) {
                 reason = settlement.why();
             }
-            if (settlement instanceof Settlement.Again again) {
-                due = again.at();
+            if (settlement instanceof Settlement.Untried) {
+                attempts--;
             }
+            due = settlement.next().orElse(due);
             return true;
         }
     }

@@ -27,6 +27,7 @@ import id.tuntas.port.Settlement;
 import id.tuntas.port.Settlement.Again;
 import id.tuntas.port.Settlement.Dead;
 import id.tuntas.port.Settlement.Expired;
+import id.tuntas.port.Settlement.Untried;
 import id.tuntas.port.StaleVersionException;
 import java.time.Duration;
 import java.time.Instant;
@@ -186,6 +187,35 @@ public abstract class NoticeQueueContract extends NoticeQueueWork {
         assertThat(ids(claim(10))).containsExactly("later");
         settle("later", SENT);
         assertThat(ids(claim(10, NOW.plusSeconds(9)))).containsExactly("future");
+    }
+
+    /** A gateway that is down for days does not wear out what waits for it. */
+    @Test
+    final void noticeThatWasNotTried_countsNoAttempt() {
+        put(notice("n1"));
+        claim(1);
+        settle("n1", new Again("rate-limit", NOW));
+        Claim second = one(claim(1));
+        assertThat(second.attempt()).isEqualTo(2);
+        Untried back = new Untried(NOW.plusSeconds(60));
+        settle("n1", back);
+        settle("n1", back);
+        assertThat(status("n1"))
+                .isEqualTo(new NoticeStatus(NoticeState.WAITING, 1, Optional.of("rate-limit"), NOW.plusSeconds(60)));
+        assertThat(claim(1, NOW.plusSeconds(59))).isEmpty();
+        Claim third = one(claim(1, NOW.plusSeconds(60)));
+        assertThat(third.attempt()).isEqualTo(2);
+        assertThat(third.token()).isGreaterThan(second.token());
+    }
+
+    @Test
+    final void firstClaimThatWasNotTried_leavesNoAttempt() {
+        put(notice("n1"));
+        claim(1);
+        settle("n1", new Untried(NOW));
+        settle("n1", new Untried(NOW));
+        assertThat(status("n1")).isEqualTo(new NoticeStatus(NoticeState.WAITING, 0, Optional.empty(), NOW));
+        assertThat(one(claim(1)).attempt()).isEqualTo(1);
     }
 
     // Settling: law 28

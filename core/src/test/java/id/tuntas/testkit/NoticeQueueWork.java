@@ -167,9 +167,10 @@ public abstract class NoticeQueueWork {
                     if (!held.isEmpty()) {
                         Claim claim = held.get(random.nextInt(held.size()));
                         String id = claim.notice().id();
-                        Settlement settlement = switch (random.nextInt(4)) {
+                        Settlement settlement = switch (random.nextInt(5)) {
                             case 0 -> SENT;
                             case 1 -> new Dead("no-contact");
+                            case 2 -> new Settlement.Untried(now.plusSeconds(random.nextInt(300)));
                             default -> new Again("gateway-timeout", now.plusSeconds(random.nextInt(300)));
                         };
                         assertThat(queue.settle(SAMPANG, id, claim.token(), settlement))

@@ -51,6 +51,7 @@ final class ProgressLine implements Progress, AutoCloseable {
                 switch (step) {
                     case STORING -> say("Menyimpan", "Storing");
                     case ASSESSING -> say("Menghitung", "Assessing");
+                    case SENDING -> say("Mengirim", "Sending");
                 },
                 done,
                 total);
