@@ -83,6 +83,14 @@ final class Destinations {
                         () -> new CoordinatorQueue(there.isEmpty() ? Why.NO_INSPECTORATE : Why.INSPECTORATE_ACCUSED));
     }
 
+    /** The same, or the coordinator's queue where it is a unit that returned the complaint. */
+    Destination unlessReturned(Destination to, Set<UnitName> returnedBy, Optional<LocalDate> day) {
+        return to instanceof Destination.ToUnit unit
+                        && returnedBy.stream().anyMatch(other -> isSame(unit.lead(), other, day))
+                ? new CoordinatorQueue(Why.RETURNED)
+                : to;
+    }
+
     private boolean hasNoEnd(UnitName unit) {
         return directory
                 .resolve(unit)

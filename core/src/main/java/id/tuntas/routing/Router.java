@@ -24,7 +24,8 @@ import java.util.stream.IntStream;
  *
  * <p>A complaint of {@link Classification#OVERSIGHT_GRADE} goes to the inspectorate whatever the rules say, and never to a unit
  * that it accuses: not under another name, nor as the successor of the one that is accused. Where the inspectorate itself is
- * accused it is the coordinator's.
+ * accused it is the coordinator's. A complaint never goes back to a unit that returned it as not its own, but to the
+ * coordinator's queue.
  *
  * <p>What one decision costs hangs on the length of the text and on how many rules hold, hardly on how many there are: the text is
  * read once for all words of all rules, and a rule is looked at only where the complaint has something that it asks for. A rule
@@ -103,8 +104,8 @@ public final class Router {
             return decision.destination(destinations.forOversight(complaint.accused(), day))
                     .build();
         }
-        return decision.destination(
-                        count == 0 ? new CoordinatorQueue(Why.NO_RULE) : disposals.of(scratch.holding(0), day))
+        Destination to = count == 0 ? new CoordinatorQueue(Why.NO_RULE) : disposals.of(scratch.holding(0), day);
+        return decision.destination(destinations.unlessReturned(to, complaint.returnedBy(), day))
                 .build();
     }
 

@@ -60,7 +60,7 @@ public abstract sealed class RoutingCase permits ImmutableRoutingCase {
     public abstract Optional<UnitName> parentAgency();
 
     /**
-     * Who returned it as not theirs (bukan kewenangan) before.
+     * Who returned it as not theirs (bukan kewenangan) before; it does not go there again.
      *
      * @return units under any spelling; empty where nobody did
      */

@@ -47,12 +47,18 @@ final class NaiveRouter {
         Destination byRule =
                 first.map(rule -> destination(rule.action(), day)).orElse(new CoordinatorQueue(Why.NO_RULE));
         return RouteDecision.builder()
-                .destination(oversight ? oversight(complaint.accused(), day) : byRule)
+                .destination(oversight ? oversight(complaint.accused(), day) : notBack(byRule, complaint, day))
                 .urgency(first.map(RoutingRule::urgency).orElse(Urgency.NORMAL))
                 .because(because)
                 .forOversight(oversight)
                 .madeUnder(RoutingVersions.of(book, directory))
                 .build();
+    }
+
+    private Destination notBack(Destination to, RoutingCase complaint, Optional<LocalDate> day) {
+        boolean back = to instanceof Destination.ToUnit unit
+                && !Collections.disjoint(names(unit.lead(), day), names(complaint.returnedBy(), day));
+        return back ? new CoordinatorQueue(Why.RETURNED) : to;
     }
 
     private Destination destination(RoutingAction action, Optional<LocalDate> day) {

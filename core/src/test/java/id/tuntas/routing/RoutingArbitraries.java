@@ -203,13 +203,15 @@ final class RoutingArbitraries {
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, false),
                         arrivals().optional(0.8),
-                        RoutingWorlds.names().set().ofMaxSize(3))
-                .as((district, village, anonymous, secret, arrival, accused) -> RoutingCase.builder()
+                        RoutingWorlds.names().set().ofMaxSize(3),
+                        RoutingWorlds.names().set().ofMaxSize(1))
+                .as((district, village, anonymous, secret, arrival, accused, returnedBy) -> RoutingCase.builder()
                         .district(district)
                         .village(village)
                         .confidentiality(new Confidentiality(anonymous, secret))
                         .arrival(arrival)
                         .accused(accused)
+                        .returnedBy(returnedBy)
                         .build());
         return Combinators.combine(what, where)
                 .as((one, other) -> RoutingCase.builder()
@@ -219,6 +221,7 @@ final class RoutingArbitraries {
                         .confidentiality(other.confidentiality())
                         .arrival(other.arrival())
                         .accused(other.accused())
+                        .returnedBy(other.returnedBy())
                         .build());
     }
 

@@ -2,9 +2,14 @@ package id.tuntas.examples.cli;
 
 import id.tuntas.base.RegencyId;
 import id.tuntas.desk.Moments;
+import id.tuntas.directory.CategoryTree;
 import id.tuntas.directory.Directory;
+import id.tuntas.directory.Places;
 import id.tuntas.exchange.directory.DirectoryCsv;
+import id.tuntas.exchange.directory.PlaceFile;
+import id.tuntas.exchange.directory.PlacesCsv;
 import id.tuntas.text.LocalText;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -62,6 +67,12 @@ final class Options {
         private @Nullable Path directory;
 
         @Option(
+                names = "--places",
+                paramLabel = "FILE",
+                description = "Daftar tempat: CSV place,kind,within,aliases (bawaan: kecamatan dari --directory).")
+        private @Nullable Path places;
+
+        @Option(
                 names = "--zone",
                 paramLabel = "Z",
                 defaultValue = "Asia/Jakarta",
@@ -74,8 +85,15 @@ final class Options {
             return zone;
         }
 
-        Directory directory() {
-            return directory == null ? Directory.empty() : DirectoryCsv.read(directory);
+        /** With the categories of SP4N-LAPOR!, and what could not be read of the places on standard error. */
+        Directory directory(PrintWriter err, Speech speech) {
+            Directory units = directory == null ? Directory.empty() : DirectoryCsv.read(directory);
+            if (places == null) {
+                return units.withCategories(CategoryTree.sp4n()).withPlaces(Places.ofUnits(units));
+            }
+            PlaceFile file = PlacesCsv.read(places);
+            Told.rows(err, speech, file.rejected(), file.warnings());
+            return units.withCategories(CategoryTree.sp4n()).withPlaces(file.places());
         }
     }
 

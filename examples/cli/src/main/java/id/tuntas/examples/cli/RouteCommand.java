@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "route",
         description = "Menentukan ke mana tiap laporan didisposisikan menurut buku aturan, beserta alasannya.",
-        subcommands = RouteEvaluateCommand.class,
+        subcommands = {RouteEvaluateCommand.class, RouteStarterCommand.class},
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RouteCommand implements Callable<Integer> {
@@ -84,7 +84,7 @@ final class RouteCommand implements Callable<Integer> {
     }
 
     private int run(Path export, Path book, ProgressLine progress) throws IOException {
-        Directory directory = surroundings.directory();
+        Directory directory = surroundings.directory(spec.commandLine().getErr(), speech);
         Router router = Router.compile(RuleBookFile.read(book), directory);
         CaseFile cases = read(export, progress);
         SuggestionModel model = SuggestionTrainer.of(directory)

@@ -111,7 +111,7 @@ final class RouteEvaluateCommand implements Callable<Integer> {
     }
 
     private int run(ProgressLine progress) throws IOException {
-        Directory directory = surroundings.directory();
+        Directory directory = surroundings.directory(spec.commandLine().getErr(), speech);
         List<Disposition> learned = read(history, progress).dispositions();
         if (learned.isEmpty()) {
             throw nothing(history);
