@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "route",
         description = "Menentukan ke mana tiap laporan didisposisikan menurut buku aturan, beserta alasannya.",
-        subcommands = {RouteEvaluateCommand.class, RouteStarterCommand.class},
+        subcommands = {RouteStarterCommand.class, RouteCheckCommand.class, RouteEvaluateCommand.class},
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RouteCommand implements Callable<Integer> {
