@@ -29,6 +29,7 @@ module id.tuntas.core {
     exports id.tuntas.exchange.sla;
     exports id.tuntas.port;
     exports id.tuntas.routing;
+    exports id.tuntas.routing.check;
     exports id.tuntas.scorecard;
     exports id.tuntas.sla;
     exports id.tuntas.supervision;
