@@ -29,6 +29,7 @@ module id.tuntas.core {
     exports id.tuntas.exchange.sla;
     exports id.tuntas.port;
     exports id.tuntas.routing;
+    exports id.tuntas.routing.check;
     exports id.tuntas.routing.evaluate;
     exports id.tuntas.routing.starter;
     exports id.tuntas.routing.suggest;

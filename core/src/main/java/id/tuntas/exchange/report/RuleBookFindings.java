@@ -60,7 +60,10 @@ public final class RuleBookFindings {
                 .forEach(check -> text.append(findings.say("Tidak diperiksa: ", "Not checked: "))
                         .append(check.text().in(locale))
                         .append('\n'));
-        return text.append(report.findings().isEmpty() ? findings.say("Tidak ada", "No") : report.findings().size())
+        return text.append(
+                        report.findings().isEmpty()
+                                ? findings.say("Tidak ada", "No")
+                                : report.findings().size())
                 .append(findings.say(" temuan", " findings"))
                 .append('\n')
                 .toString();
@@ -78,7 +81,9 @@ public final class RuleBookFindings {
         part(parts, say("judul", "title"), Optional.of(complaint.title()).filter(text -> !text.isEmpty()));
         part(parts, say("isi", "body"), Optional.of(complaint.body()).filter(text -> !text.isEmpty()));
         parts.add(
-                complaint.confidentiality().anonymous() ? say("anonim", "anonymous") : say("tidak anonim", "not anonymous"));
+                complaint.confidentiality().anonymous()
+                        ? say("anonim", "anonymous")
+                        : say("tidak anonim", "not anonymous"));
         parts.add(complaint.confidentiality().secret() ? say("rahasia", "secret") : say("tidak rahasia", "not secret"));
         return String.join(", ", parts);
     }

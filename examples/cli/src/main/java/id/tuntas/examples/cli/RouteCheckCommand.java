@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "check",
-        description = "Memeriksa buku aturan: celah, tumpang tindih, aturan tertutup, putaran, nama yang tidak dikenal.",
+        description =
+                "Memeriksa buku aturan: celah, tumpang tindih, aturan tertutup, putaran, nama yang tidak dikenal.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RouteCheckCommand implements Callable<Integer> {
@@ -55,13 +56,8 @@ final class RouteCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ProgressLine progress = ProgressLine.forTerminal(speech.language())) {
-            Directory directory = surroundings.directory(spec.commandLine().getErr(), speech);
-            RuleBookCheck check =
-                    RuleBookCheck.of(RuleBookFile.read(rules), directory).listingAtMost(LISTED);
-            RuleBookReport report =
-                    (history == null ? check : withHistory(check, history, progress)).report();
-            progress.close();
+        try {
+            RuleBookReport report = report();
             spec.commandLine().getOut().print(RuleBookFindings.string(report, speech.language()));
             spec.commandLine().getOut().flush();
             return report.findings().isEmpty() ? Tuntas.DONE : Tuntas.DONE_WITH_PROBLEMS;
@@ -71,10 +67,21 @@ final class RouteCheckCommand implements Callable<Integer> {
         }
     }
 
+    private RuleBookReport report() {
+        Directory directory = surroundings.directory(spec.commandLine().getErr(), speech);
+        RuleBookCheck check =
+                RuleBookCheck.of(RuleBookFile.read(rules), directory).listingAtMost(LISTED);
+        if (history == null) {
+            return check.report();
+        }
+        try (ProgressLine progress = ProgressLine.forTerminal(speech.language())) {
+            return withHistory(check, history, progress).report();
+        }
+    }
+
     private RuleBookCheck withHistory(RuleBookCheck check, Path export, ProgressLine progress) {
         String name = String.valueOf(export.getFileName());
-        CaseFile cases =
-                LaporExport.readCases(export, surroundings.zone(), rows -> progress.reading(name, rows));
+        CaseFile cases = LaporExport.readCases(export, surroundings.zone(), rows -> progress.reading(name, rows));
         Told.rows(spec.commandLine().getErr(), speech, cases.rejected(), cases.warnings());
         return check.withHistory(
                 cases.cases().stream().map(ExportedCase::complaint).toList());

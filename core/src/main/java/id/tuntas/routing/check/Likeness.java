@@ -1,0 +1,49 @@
+package id.tuntas.routing.check;
+
+import id.tuntas.text.PlainText;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Which known name a misspelled one may stand for. */
+final class Likeness {
+
+    private static final int SHORTEST = 4;
+    private static final int LONG = 8;
+
+    private Likeness() {}
+
+    /** The nearest of the known names: one letter away, of a name of eight letters or more two; empty where none is. */
+    static Optional<String> nearest(String name, Collection<String> known) {
+        String plain = PlainText.of(name).value();
+        int most = plain.length() < SHORTEST ? 0 : plain.length() < LONG ? 1 : 2;
+        return known.stream()
+                .filter(other -> !PlainText.of(other).value().equals(plain))
+                .filter(other -> distance(plain, PlainText.of(other).value(), most) <= most)
+                .min(Comparator.<String>comparingInt(
+                                other -> distance(plain, PlainText.of(other).value(), most))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** How many letters are added, left out, replaced, or swapped with their neighbour; more than {@code most} is not counted out. */
+    private static int distance(String one, String other, int most) {
+        if (Math.abs(one.length() - other.length()) > most) {
+            return most + 1;
+        }
+        int[][] steps = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : step(one, other, i, j, steps);
+            }
+        }
+        return steps[one.length()][other.length()];
+    }
+
+    private static int step(String one, String other, int i, int j, int[][] steps) {
+        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+        int least = Math.min(Math.min(steps[i - 1][j], steps[i][j - 1]) + 1, steps[i - 1][j - 1] + (same ? 0 : 1));
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(least, steps[i - 2][j - 2] + 1) : least;
+    }
+}
