@@ -52,6 +52,10 @@ final class Clause {
         return atoms;
     }
 
+    byte fields() {
+        return fields;
+    }
+
     List<HeldCondition> values() {
         return values;
     }

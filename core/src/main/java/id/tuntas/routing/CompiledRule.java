@@ -2,10 +2,10 @@ package id.tuntas.routing;
 
 import id.tuntas.routing.HeldRule.HeldCondition;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 
-/** A rule in atoms, with its reasons written down beforehand. Immutable. */
+/** A rule in atoms, with its reasons written down beforehand. */
 final class CompiledRule {
 
     private final RoutingRule rule;
@@ -16,9 +16,17 @@ final class CompiledRule {
     private final int[] none;
     private final byte fields;
     private final boolean timed;
+    /** Whether a bit for each atom of which any will do says all. */
+    private final boolean memorable;
+
     private final HeldRule whole;
     /** Those of the conditions that hold as a whole or not at all, where the rule holds. */
     private final List<HeldCondition> rest;
+
+    /** Immutable itself, so that it does not matter which thread wrote it last. */
+    private Told told;
+
+    private record Told(long anyFound, HeldRule held) {}
 
     CompiledRule(RoutingRule rule, Atoms atoms) {
         this.rule = rule;
@@ -35,10 +43,30 @@ final class CompiledRule {
         }
         everything.addAll(rest);
         this.whole = new HeldRule(rule.id(), rule.priority(), everything);
+        this.memorable =
+                Arrays.stream(any).mapToInt(clause -> clause.atoms().length).sum() <= Long.SIZE;
+        this.told = new Told(0, whole);
     }
 
     RoutingRule rule() {
         return rule;
+    }
+
+    Clause[] any() {
+        return any;
+    }
+
+    int[] all() {
+        return all;
+    }
+
+    int[] none() {
+        return none;
+    }
+
+    /** The fields in which its words are looked for. */
+    byte fields() {
+        return fields;
     }
 
     /** Sets of atoms of which a complaint must have at least one each; empty where the rule asks for nothing to be there. */
@@ -51,15 +79,6 @@ final class CompiledRule {
             required.add(new int[] {atom});
         }
         return required;
-    }
-
-    boolean holds(Scratch found, RoutingCase complaint) {
-        for (Clause clause : any) {
-            if (!clause.holds(found)) {
-                return false;
-            }
-        }
-        return hasWords(found) && isFlagged(complaint) && inTime(complaint);
     }
 
     /** The conditions that fail, one for each kind, and for each word that is missing or should be. */
@@ -89,20 +108,6 @@ final class CompiledRule {
         return failing;
     }
 
-    private boolean hasWords(Scratch found) {
-        for (int atom : all) {
-            if (!found.has(atom, fields)) {
-                return false;
-            }
-        }
-        for (int atom : none) {
-            if (found.has(atom, fields)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private boolean isFlagged(RoutingCase complaint) {
         return (rule.anonymous().isEmpty()
                         || rule.anonymous().get() == complaint.confidentiality().anonymous())
@@ -110,14 +115,28 @@ final class CompiledRule {
                         || rule.secret().get() == complaint.confidentiality().secret());
     }
 
-    private boolean inTime(RoutingCase complaint) {
+    boolean inTime(RoutingCase complaint) {
         return !timed
                 || (complaint.arrival().isPresent()
                         && rule.window().covers(complaint.arrival().get()));
     }
 
-    /** What made it hold, where it does. */
-    HeldRule held(Scratch found) {
+    /**
+     * What made it hold, where it does. What was told last is kept, because most complaints have the same of it.
+     *
+     * @param anyFound a bit for each atom of which any will do
+     */
+    HeldRule held(long anyFound, Scratch found) {
+        Told last = told;
+        if (last.anyFound() == anyFound && memorable) {
+            return last.held();
+        }
+        HeldRule held = held(found);
+        told = new Told(anyFound, held);
+        return held;
+    }
+
+    private HeldRule held(Scratch found) {
         List<HeldCondition> held = new ArrayList<>(whole.conditions().size());
         for (Clause clause : any) {
             clause.tell(found, held);
@@ -126,6 +145,6 @@ final class CompiledRule {
             return whole;
         }
         held.addAll(rest);
-        return new HeldRule(rule.id(), rule.priority(), Collections.unmodifiableList(held));
+        return new HeldRule(rule.id(), rule.priority(), held);
     }
 }

@@ -2,68 +2,57 @@ package id.tuntas.routing;
 
 import id.tuntas.complaint.Channel;
 import id.tuntas.complaint.Classification;
-import id.tuntas.directory.CategoryTree;
 import id.tuntas.directory.Directory;
 import id.tuntas.directory.UnitName;
 import id.tuntas.text.Matching;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
-/**
- * Finds the atoms of a complaint. What the directory knows is looked up as it is spelled there; other spellings are brought to
- * their plain form first. Immutable.
- */
+/** Finds the atoms of a complaint, of those kinds for which the book asks at all. */
 final class Facts {
 
-    private final Directory directory;
     private final Phrases phrases;
     private final Map<Classification, Integer> classifications;
-    /** With all that stand above it, by spelling. */
-    private final Map<String, int[]> categories = new HashMap<>();
+    private final Optional<Remembered<String>> categories;
+    private final Optional<Remembered<Channel>> channels;
+    private final Optional<Remembered<UnitName>> agencies;
+    private final Optional<Remembered<Where>> places;
 
-    private final Map<String, Integer> categoriesByForm;
-    private final Map<String, Integer> channels;
-    /** By spelling; 0 or more, or -1 where no rule asks for it. */
-    private final Map<String, Integer> agencies = new HashMap<>();
-
-    private final Map<String, Integer> agenciesByKey;
-    private final PlaceFinder places;
+    /** Where something happened. */
+    private record Where(Optional<String> district, Optional<String> village) {
+        int length() {
+            return district.orElse("").length() + village.orElse("").length();
+        }
+    }
 
     Facts(Atoms atoms, Matching matching, Directory directory) {
-        this.directory = directory;
         this.phrases = new Phrases(atoms.phrases(), matching);
         this.classifications = Map.copyOf(atoms.classifications());
-        this.categoriesByForm = Map.copyOf(atoms.categories());
-        this.channels = Map.copyOf(atoms.channels());
-        this.agenciesByKey = Map.copyOf(atoms.agencies());
-        this.places = new PlaceFinder(directory.places(), atoms.places());
-        if (!categoriesByForm.isEmpty()) {
-            spellings(directory.categories()).forEach(name -> categories.put(name, category(name)));
-        }
-        if (!agenciesByKey.isEmpty()) {
-            directory.units().stream()
-                    .flatMap(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream()))
-                    .forEach(name -> agencies.put(name.value(), agency(name)));
-        }
+        this.categories = asked(atoms.categories())
+                .map(numbers ->
+                        new Remembered<>(name -> numbers(directory.categories().lineage(name), numbers)));
+        this.channels = asked(atoms.channels())
+                .map(numbers -> new Remembered<>(channel -> numbers(Set.of(Atoms.medium(channel)), numbers)));
+        this.agencies = asked(atoms.agencies())
+                .map(numbers -> new Remembered<>(name -> numbers(Set.of(Atoms.unit(directory, name)), numbers)));
+        this.places = asked(atoms.places())
+                .map(numbers -> new Remembered<>(
+                        where -> numbers(directory.places().lineage(where.district(), where.village()), numbers)));
     }
 
-    private static Stream<String> spellings(CategoryTree tree) {
-        return tree.categories().stream()
-                .flatMap(category -> Stream.concat(Stream.of(category.name()), category.parent().stream()));
+    private static Optional<Map<String, Integer>> asked(Map<String, Integer> atoms) {
+        return atoms.isEmpty() ? Optional.empty() : Optional.of(Map.copyOf(atoms));
     }
 
-    private int[] category(String name) {
-        return directory.categories().lineage(name).stream()
-                .map(categoriesByForm::get)
-                .filter(atom -> atom != null)
+    private static int[] numbers(Collection<String> keys, Map<String, Integer> atoms) {
+        return keys.stream()
+                .map(atoms::get)
+                .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .toArray();
-    }
-
-    private int agency(UnitName name) {
-        return agenciesByKey.getOrDefault(Atoms.unit(directory, name), -1);
     }
 
     Scratch newScratch(int atoms) {
@@ -73,40 +62,30 @@ final class Facts {
     void find(RoutingCase complaint, Scratch scratch) {
         phrases.find(complaint, scratch);
         if (complaint.classification().isPresent()) {
-            add(classifications.get(complaint.classification().get()), scratch);
+            Integer atom = classifications.get(complaint.classification().get());
+            if (atom != null) {
+                scratch.find(atom, RuleReader.ANYWHERE);
+            }
         }
-        if (complaint.category().isPresent() && !categoriesByForm.isEmpty()) {
-            findCategory(complaint.category().get(), scratch);
+        if (categories.isPresent() && complaint.category().isPresent()) {
+            String name = complaint.category().get();
+            categories.get().find(name, name.length(), scratch);
         }
-        if (complaint.channel().isPresent() && !channels.isEmpty()) {
-            findChannel(complaint.channel().get(), scratch);
+        if (channels.isPresent() && complaint.channel().isPresent()) {
+            Channel channel = complaint.channel().get();
+            channels.get().find(channel, channel.literal().length(), scratch);
         }
-        if (complaint.agency().isPresent() && !agenciesByKey.isEmpty()) {
-            findAgency(complaint.agency().get(), scratch);
-        }
-        places.find(complaint, scratch);
+        findNames(complaint, scratch);
     }
 
-    private static void add(@Nullable Integer atom, Scratch scratch) {
-        if (atom != null && atom >= 0) {
-            scratch.find(atom, RuleReader.ANYWHERE);
+    private void findNames(RoutingCase complaint, Scratch scratch) {
+        if (agencies.isPresent() && complaint.agency().isPresent()) {
+            UnitName name = complaint.agency().get();
+            agencies.get().find(name, name.value().length(), scratch);
         }
-    }
-
-    private void findCategory(String name, Scratch scratch) {
-        int[] known = categories.get(name);
-        for (int atom : known == null ? category(name) : known) {
-            scratch.find(atom, RuleReader.ANYWHERE);
+        if (places.isPresent()) {
+            Where where = new Where(complaint.district(), complaint.village());
+            places.get().find(where, where.length(), scratch);
         }
-    }
-
-    private void findChannel(Channel channel, Scratch scratch) {
-        Integer plain = channels.get(channel.medium());
-        add(plain == null ? channels.get(Atoms.medium(channel)) : plain, scratch);
-    }
-
-    private void findAgency(UnitName name, Scratch scratch) {
-        Integer known = agencies.get(name.value());
-        add(known == null ? Integer.valueOf(agency(name)) : known, scratch);
     }
 }

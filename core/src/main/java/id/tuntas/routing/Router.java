@@ -89,7 +89,7 @@ public final class Router {
         int count = scratch.sortHolding();
         List<HeldRule> because = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            because.add(index.rule(scratch.holding(i)).held(scratch));
+            because.add(index.held(scratch.holding(i), scratch));
         }
         Optional<LocalDate> day = complaint.arrival().map(LocalDateTime::toLocalDate);
         boolean forOversight = isForOversight(complaint);

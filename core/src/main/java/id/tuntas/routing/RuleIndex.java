@@ -13,6 +13,7 @@ final class RuleIndex {
     private static final int[] NONE = {};
 
     private final CompiledRule[] rules;
+    private final RuleCode code;
     /** Of every atom the rules that are tried where it is found, by rank. */
     private final int[][] posted;
 
@@ -20,6 +21,7 @@ final class RuleIndex {
 
     RuleIndex(List<CompiledRule> ranked, int atoms) {
         this.rules = ranked.toArray(CompiledRule[]::new);
+        this.code = new RuleCode(ranked);
         this.posted = new int[atoms][];
         long[] asked = asked(atoms);
         int[][] tried = new int[rules.length][];
@@ -76,6 +78,11 @@ final class RuleIndex {
         return rules[rank];
     }
 
+    /** What made a rule hold. */
+    HeldRule held(int rank, Scratch found) {
+        return rules[rank].held(code.anyFound(rank, found), found);
+    }
+
     int size() {
         return rules.length;
     }
@@ -94,7 +101,7 @@ final class RuleIndex {
 
     private void hold(int[] ranks, Scratch found, RoutingCase complaint) {
         for (int rank : ranks) {
-            if (rules[rank].holds(found, complaint)) {
+            if (code.holds(rank, found, complaint)) {
                 found.hold(rank);
             }
         }

@@ -64,6 +64,49 @@ class RouterCostTest {
     }
 
     @Test
+    void whatIsKeptOfFormerComplaintsIsBoundedAndChangesNothing() {
+        Router router = router(10);
+
+        for (int i = 0; i < 20_000; i++) {
+            RoutingCase complaint = RoutingCase.builder()
+                    .from(COMPLAINT)
+                    .category((i % 7 == 0 ? "Kategori, " : "Lain ") + i % 10 + " ".repeat(i / 10))
+                    .body("jalan w" + i % 10)
+                    .build();
+            assertThat(router.route(complaint).because())
+                    .hasSize(i % 7 == 0 ? 1 : 0)
+                    .allMatch(held -> held.conditions()
+                            .get(1)
+                            .value()
+                            .equals("kategori " + held.rule().substring(1)));
+        }
+    }
+
+    @Test
+    void aRuleMayHaveAnyNumberOfWords() {
+        List<String> words = IntStream.range(100, 300).mapToObj(i -> "w" + i).toList();
+        Router router = Router.compile(
+                RuleBook.of(
+                        "local",
+                        "1",
+                        List.of(RoutingRule.builder()
+                                .id("x")
+                                .words(WordCondition.builder().addAllAny(words).build())
+                                .action(RoutingAction.hold())
+                                .build())),
+                Directory.empty());
+
+        for (int i = 0; i < 400; i++) {
+            String word = words.get(i % 2 * 64 + i / 4);
+            assertThat(router.route(RoutingCase.builder().body(word).build())
+                            .because()
+                            .get(0)
+                            .conditions())
+                    .containsExactly(new HeldRule.HeldCondition(ConditionKind.ANY_WORD, word));
+        }
+    }
+
+    @Test
     void manyMayAskAtOnce() throws Exception {
         Router router = router(500);
         ExecutorService threads = Executors.newFixedThreadPool(8);
