@@ -6,8 +6,8 @@ import java.util.Arrays;
 /**
  * The phrases that a {@link WordSearch} found, by number, and the scratch that it needs.
  *
- * <p>Several searches add up, until {@link #clear()}; used again, it needs no new memory. Not thread-safe. It keeps nothing of
- * the text.
+ * <p>Several searches add up, until {@link #clear()}; used again, it needs no new memory. Not thread-safe. It does not
+ * keep the text, and {@code toString} tells only how many.
  */
 public final class Hits {
 
@@ -136,7 +136,6 @@ public final class Hits {
         sorted = 0;
     }
 
-    /** Tells how many phrases were found, not which. */
     @Override
     public String toString() {
         return "Hits[" + count + "]";

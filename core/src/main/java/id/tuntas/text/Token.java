@@ -1,7 +1,8 @@
 package id.tuntas.text;
 
 /**
- * One word of a text, in the form in which it is compared. Immutable.
+ * One word of a text, in the form in which it is compared. Immutable. It is a reporter's word, so {@code toString} tells
+ * only where it stands.
  *
  * @param form the word as {@link Matching} brings it to a form, never empty; it may be longer or shorter than what was written
  * @param start where the word begins in the text, as an index of chars
@@ -9,7 +10,6 @@ package id.tuntas.text;
  */
 public record Token(String form, int start, int end) {
 
-    /** Tells where the word stands, not which it is: it is a reporter's. */
     @Override
     public String toString() {
         return "Token[" + start + ", " + end + ")";

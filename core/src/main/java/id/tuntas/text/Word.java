@@ -13,6 +13,9 @@ final class Word {
     /** The longest word that is its key. */
     static final int LONGEST = 12;
 
+    /** The key of a word that has none. */
+    static final long UNKNOWN = -1;
+
     private static final int BITS = 5;
     private static final int ROOM = 64;
     private static final int MUCH_ROOM = 4096;
@@ -33,13 +36,10 @@ final class Word {
     boolean digits;
     /** Whether it has other characters than a to z and 0 to 9. */
     boolean foreign;
-    /** The word where it is short, else {@link #UNKNOWN}. */
-    long key;
-
-    static final long UNKNOWN = -1;
-
     /** Whether it follows the word before without a gap. */
     boolean glued;
+    /** The word where it is short, else {@link #UNKNOWN}. */
+    long key;
 
     void begin() {
         length = 0;

@@ -152,7 +152,6 @@ public final class WordSearch {
         return nexts[phrase];
     }
 
-    /** Tells how many phrases there are, not which. */
     @Override
     public String toString() {
         return "WordSearch[" + phrases.size() + " " + matching + "]";
