@@ -187,6 +187,26 @@ class RuleBookCheckTest {
     }
 
     @Test
+    void rulesThatShareTheOversightGradeAloneDoNotOverlap() {
+        RoutingRule one = rule(
+                "a", ROADS, rule -> rule.addClassifications(Classification.OVERSIGHT_GRADE, Classification.ASPIRATION));
+        RoutingRule other = rule(
+                "b",
+                WATER,
+                rule -> rule.addClassifications(Classification.OVERSIGHT_GRADE, Classification.INFORMATION_REQUEST));
+        assertThat(told(FindingCode.OVERLAP, one, other)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Utara, true", "Dua, true", "Selatan, false", "Satu, false"
+    }) // one Satu lies in the north, one in the south
+    void aPlaceIsShadowedByThatInWhichItLies(String place, boolean shadowed) {
+        RoutingRule north = rule("a", ROADS, rule -> rule.addPlaces("Utara").priority(1));
+        assertThat(told(FindingCode.SHADOWED, north, rule("b", WATER, rule -> rule.addPlaces("Dua", place))))
+                .hasSize(shadowed ? 1 : 0);
+    }
+
+    @Test
     void aNarrowerRuleOfLowerRankIsShadowed() {
         RoutingRule roads = rule("a", ROADS, rule -> rule.addCategories("Jalan").priority(1));
         assertThat(told(FindingCode.SHADOWED, roads, rule("b", WATER, rule -> rule.addCategories("Trotoar"))))
@@ -401,6 +421,15 @@ class RuleBookCheckTest {
         RoutingRule elsewhere =
                 RoutingRule.builder().from(two).categories(Set.of("Air")).build();
         assertThat(told(FindingCode.AGENCY_LOOP, one, elsewhere, three)).isEmpty();
+    }
+
+    @Test
+    void aRuleThatWinsOverThoseOfALoopBreaksIt() {
+        RoutingRule there = rule("a", WATER, rule -> rule.addAgencies(ROADS).addCategories("Jalan"));
+        RoutingRule back = rule("b", ROADS, rule -> rule.addAgencies(WATER));
+        assertThat(told(FindingCode.AGENCY_LOOP, there, back)).hasSize(1);
+        RoutingRule above = rule("c", ROADS, rule -> rule.addCategories("Jalan").priority(1));
+        assertThat(told(FindingCode.AGENCY_LOOP, there, back, above)).isEmpty();
     }
 
     @Test
