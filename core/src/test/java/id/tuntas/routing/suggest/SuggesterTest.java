@@ -224,6 +224,23 @@ class SuggesterTest {
     }
 
     @Test
+    void howMuchIsLearnedByKindChangesNothingOfWhatNamesSay() {
+        SuggestionSettings settings =
+                SuggestionSettings.builder().kindPercent(1).build();
+        SuggestionModel model =
+                SuggestionTrainer.of(Directory.empty()).with(settings).train(PlantedDispositions.of(400, 7));
+        int ofKecamatan = model.units().size() + model.kinds().indexOf("kecamatan");
+
+        for (FeatureWeights weights : model.weights()) {
+            if (weights.feature().kind() == Feature.Kind.NAMED_IN_TEXT) {
+                assertThat(weights.at(ofKecamatan)).isGreaterThan(1_000);
+            } else {
+                assertThat(weights.at(ofKecamatan)).isBetween(-50, 50);
+            }
+        }
+    }
+
+    @Test
     void textsRedactThemselves() {
         RoutingCase complaint =
                 RoutingCase.builder().title("Rahasia").body("sekali").build();
