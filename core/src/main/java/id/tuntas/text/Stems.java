@@ -6,12 +6,16 @@ package id.tuntas.text;
  * <p>A listed word is its own stem, or that of the word it stands for. Of any other, every way to take off prefixes and
  * suffixes is tried, and the longest root that is left wins; of equal ones that with less taken off in front, then behind.
  * Where no listed root is left, {@link PlainAffixes} takes off what is plain to see, and it starts again with the rest.
+ *
+ * <p>One that reads many texts remembers the stems of the words that it met last, because people write the same words.
  */
 final class Stems {
 
     private static final int SHORTEST_WORD = 5;
     private static final int LONGEST_WORD = 40;
     private static final int SHORTEST_ROOT = 3;
+    private static final int BITS = 13;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final Lexicon lexicon = Lexicon.indonesian();
     private final Suffixes suffixes = new Suffixes();
@@ -22,8 +26,41 @@ final class Stems {
     private long best;
     private int bestLength;
 
+    /** At each place the key of a word and that of its stem, side by side so that they are near; empty in one that forgets. */
+    private final long[] remembered;
+
+    private Stems(int places) {
+        this.remembered = new long[places * 2];
+    }
+
+    /** For a text or two. */
+    static Stems forgetting() {
+        return new Stems(0);
+    }
+
+    /** For many texts, at the price of 128 KB. */
+    static Stems remembering() {
+        return new Stems(1 << BITS);
+    }
+
     /** Replaces the word by its stem. */
     void stem(Word word) {
+        long key = word.key;
+        if (key < 0 || remembered.length == 0) {
+            workOut(word);
+            return;
+        }
+        int place = 2 * (int) ((key * SPREAD) >>> (Long.SIZE - BITS));
+        if (remembered[place] == key) {
+            word.key = remembered[place + 1];
+            return;
+        }
+        workOut(word);
+        remembered[place] = key;
+        remembered[place + 1] = word.key;
+    }
+
+    private void workOut(Word word) {
         boolean more = word.isPlain();
         while (more) {
             long listed = word.key < 0 ? Lexicon.NONE : lexicon.find(word.key);
@@ -39,9 +76,9 @@ final class Stems {
         }
     }
 
-    /** Whether a word is listed. */
-    boolean isListed(Word word) {
-        return word.isPlain() && word.key >= 0 && lexicon.find(word.key) >= 0;
+    /** Whether a word of letters is listed, by its key. */
+    boolean isListed(long key) {
+        return key >= 0 && lexicon.find(key) >= 0;
     }
 
     private long root(char[] letters, int length) {

@@ -22,7 +22,7 @@ public final class Tokens {
      */
     public static List<Token> of(CharSequence text, Matching matching) {
         List<Token> tokens = new ArrayList<>();
-        WordReader reader = new WordReader(matching);
+        WordReader reader = WordReader.ofFew(matching);
         reader.read(text);
         while (reader.next()) {
             Word word = reader.word();
@@ -40,7 +40,7 @@ public final class Tokens {
      */
     public static List<String> forms(CharSequence text, Matching matching) {
         List<String> forms = new ArrayList<>();
-        WordReader reader = new WordReader(matching);
+        WordReader reader = WordReader.ofFew(matching);
         reader.read(text);
         while (reader.next()) {
             forms.add(reader.word().form());

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -42,6 +44,28 @@ class StemsProperties {
                 assertThat(stem).hasSizeLessThanOrEqualTo(word.length());
             }
         });
+    }
+
+    /** So many words that they take each other's places, each met twice. */
+    @Example
+    void whatWasMetBeforeChangesNoStem() {
+        String words = LISTED.stream()
+                .map(word -> "di" + word + "kan " + word + " " + word + "2 me" + word + "annya")
+                .collect(Collectors.joining(" "));
+        List<String> expected = stems(words);
+        WordReader reader = WordReader.ofMany(Matching.BY_STEM);
+
+        assertThat(forms(reader, words)).isEqualTo(expected);
+        assertThat(forms(reader, words)).isEqualTo(expected);
+    }
+
+    private static List<String> forms(WordReader reader, String text) {
+        List<String> forms = new ArrayList<>();
+        reader.read(text);
+        while (reader.next()) {
+            forms.add(reader.word().form());
+        }
+        return forms;
     }
 
     @Property

@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A complaint as the peers are given it: everything that can be worked out beforehand is, and what they are asked for is set. */
+/**
+ * A complaint as the peers are given it: the names in it are looked up beforehand, so that only its words are left to read. They
+ * have no reader of their own and are lent ours.
+ */
 public final class RoutingFact {
 
     private static final int LONGEST_PHRASE = 3;
@@ -22,6 +25,9 @@ public final class RoutingFact {
     private final Set<String> places;
     private final boolean secret;
     private final LocalDate day;
+    private final String title;
+    private final String body;
+    private final Matching matching;
     /** Every row of one to three words, in their forms. */
     private final Set<String> phrases = new HashSet<>();
 
@@ -36,8 +42,16 @@ public final class RoutingFact {
         this.places = directory.places().lineage(complaint.district(), complaint.village());
         this.secret = complaint.confidentiality().secret();
         this.day = complaint.arrival().orElseThrow().toLocalDate();
-        addPhrases(Tokens.forms(complaint.title(), matching));
-        addPhrases(Tokens.forms(complaint.body(), matching));
+        this.title = complaint.title();
+        this.body = complaint.body();
+        this.matching = matching;
+    }
+
+    /** Reads its words. */
+    void read() {
+        phrases.clear();
+        addPhrases(Tokens.forms(title, matching));
+        addPhrases(Tokens.forms(body, matching));
     }
 
     private void addPhrases(List<String> forms) {
