@@ -70,7 +70,8 @@ public sealed interface Change {
     }
 
     /**
-     * The complaint nowhere says a word where the rule looks.
+     * The complaint nowhere says a word where the rule looks: all that says it is taken out, of a phrase that is said twice with a
+     * word in common every word, and once more where that brings it about anew.
      *
      * @param word in the spelling of the rule
      * @param in where the rule looks; empty stands for everywhere

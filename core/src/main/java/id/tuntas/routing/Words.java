@@ -3,9 +3,8 @@ package id.tuntas.routing;
 import id.tuntas.text.Matching;
 import id.tuntas.text.Token;
 import id.tuntas.text.Tokens;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -58,27 +57,20 @@ final class Words {
         return rest;
     }
 
-    /** Takes a phrase out wherever it is, also where that brings it about once more. */
+    /** Takes a phrase out wherever it is said, also where two of them share a word. */
     private static String cut(String text, List<Token> tokens, List<String> phrase) {
-        List<Token> kept = new ArrayList<>();
-        List<String> forms = new ArrayList<>();
-        for (Token token : tokens) {
-            kept.add(token);
-            forms.add(token.form());
-            int from = forms.size() - phrase.size();
-            if (from >= 0 && forms.subList(from, forms.size()).equals(phrase)) {
-                kept.subList(from, kept.size()).clear();
-                forms.subList(from, forms.size()).clear();
+        List<String> forms = tokens.stream().map(Token::form).toList();
+        BitSet out = new BitSet();
+        for (int from = 0; from + phrase.size() <= forms.size(); from++) {
+            if (forms.subList(from, from + phrase.size()).equals(phrase)) {
+                out.set(from, from + phrase.size());
             }
         }
-        Set<Token> left = new HashSet<>(kept);
         StringBuilder rest = new StringBuilder();
         int at = 0;
-        for (Token token : tokens) {
-            if (!left.contains(token)) {
-                rest.append(text, at, token.start()).append(' ');
-                at = token.end();
-            }
+        for (int i = out.nextSetBit(0); i >= 0; i = out.nextSetBit(i + 1)) {
+            rest.append(text, at, tokens.get(i).start()).append(' ');
+            at = tokens.get(i).end();
         }
         return rest.append(text, at, text.length()).toString();
     }

@@ -8,6 +8,7 @@ import id.tuntas.complaint.Classification;
 import id.tuntas.directory.Directory;
 import id.tuntas.directory.UnitName;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What would have to be otherwise for another rule to win, told to people. */
@@ -101,5 +102,34 @@ class AlternativesTest {
         assertThatThrownBy(() -> ROUTER.alternatives(RoutingCase.builder().build(), -1))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("nearest: 0 or more");
+    }
+
+    /** What is left would else depend on where one begins, and with it which other rule holds. */
+    @Test
+    void ofAPhraseThatIsSaidTwiceWithAWordInCommonEveryWordIsTakenOut() {
+        Router router = Router.compile(
+                RuleBook.of(
+                        "local",
+                        "1",
+                        List.of(
+                                rule("a", 5, WordCondition.any("jalan rusak")),
+                                rule("b", 4, WordCondition.any("rusak jalan")),
+                                rule(
+                                        "c",
+                                        3,
+                                        WordCondition.builder()
+                                                .addAll("lampu")
+                                                .addNone("jalan rusak jalan")
+                                                .build()))),
+                Directory.empty());
+        RoutingCase complaint = RoutingCase.builder()
+                .body("lampu jalan rusak jalan rusak jalan")
+                .build();
+
+        assertThat(router.alternatives(complaint, 1))
+                .filteredOn(alternative -> alternative.rule().equals("c"))
+                .singleElement()
+                .satisfies(alternative -> assertThat(alternative.changes())
+                        .containsExactly(new Change.NotSay("jalan rusak jalan", Set.of())));
     }
 }

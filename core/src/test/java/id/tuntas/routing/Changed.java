@@ -7,9 +7,11 @@ import id.tuntas.directory.UnitName;
 import id.tuntas.text.Matching;
 import id.tuntas.text.Token;
 import id.tuntas.text.Tokens;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** A complaint and a rule book after what an alternative says was done to them. */
 final class Changed {
@@ -81,17 +83,20 @@ final class Changed {
     /** From the end, so that of {@code lubang2} the 2 goes while it still says the word again. */
     private static String without(String text, String word, Matching matching) {
         List<String> phrase = Tokens.forms(word, matching);
-        String rest = text;
-        while (true) {
-            List<Token> tokens = Tokens.of(rest, matching);
-            int at = Collections.lastIndexOfSubList(
-                    tokens.stream().map(Token::form).toList(), phrase);
-            if (at < 0) {
-                return rest;
+        List<Token> tokens = Tokens.of(text, matching);
+        Set<Integer> said = new TreeSet<>(Comparator.reverseOrder());
+        for (int at = 0; at < tokens.size(); at++) {
+            List<Token> row = tokens.subList(at, Math.min(at + phrase.size(), tokens.size()));
+            if (row.stream().map(Token::form).toList().equals(phrase)) {
+                said.addAll(IntStream.range(at, at + phrase.size()).boxed().toList());
             }
-            rest = rest.substring(0, tokens.get(at).start()) + " / "
-                    + rest.substring(tokens.get(at + phrase.size() - 1).end());
         }
+        String rest = text;
+        for (int number : said) {
+            Token token = tokens.get(number);
+            rest = rest.substring(0, token.start()) + " / " + rest.substring(token.end());
+        }
+        return said.isEmpty() ? text : without(rest, word, matching);
     }
 
     private RuleBook outranking(int priority) {
