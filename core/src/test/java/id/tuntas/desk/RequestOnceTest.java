@@ -17,6 +17,8 @@ import id.tuntas.directory.Role;
 import id.tuntas.port.Commit;
 import id.tuntas.port.CommitKey;
 import id.tuntas.port.StoreUnavailableException;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,15 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class RequestOnceTest {
 
     private static final CommitKey KEY = new CommitKey("formulir-81");
+
+    /** Once for every command that somebody asks the desk for; not those of the system, nor erasing. */
+    @ParameterizedTest
+    @EnumSource(
+            value = CommandType.class,
+            names = {"EXPIRE", "CLOSE_SILENT", "ERASE_WORDS"},
+            mode = Mode.EXCLUDE)
+    @Retention(RetentionPolicy.RUNTIME)
+    private @interface ForEveryRequest {}
 
     private static long effects(DeskStory story) {
         return story.store().effects().stream()
@@ -42,11 +53,7 @@ class RequestOnceTest {
         return outcome;
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = CommandType.class,
-            names = {"EXPIRE", "CLOSE_SILENT", "ERASE_WORDS"},
-            mode = Mode.EXCLUDE)
+    @ForEveryRequest
     void theSameKeyGivesTheSameAnswerAndHasOneEffect(CommandType type) {
         Scene scene = Requests.of(type);
         Outcome first = done(scene, scene.right().under(KEY));
@@ -57,11 +64,7 @@ class RequestOnceTest {
         assertThat(Snapshot.of(scene.story())).isEqualTo(after);
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = CommandType.class,
-            names = {"EXPIRE", "CLOSE_SILENT", "ERASE_WORDS"},
-            mode = Mode.EXCLUDE)
+    @ForEveryRequest
     void theSameKeyWithAnotherBodyIsRefusedAndChangesNothing(CommandType type) {
         Scene scene = Requests.of(type);
         Outcome first = done(scene, scene.right().under(KEY));
@@ -73,11 +76,7 @@ class RequestOnceTest {
         assertThat(scene.right().under(KEY)).isEqualTo(first);
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = CommandType.class,
-            names = {"EXPIRE", "CLOSE_SILENT", "ERASE_WORDS"},
-            mode = Mode.EXCLUDE)
+    @ForEveryRequest
     void whatIsRefusedLeavesNothingAnywhereAndItsKeyIsFree(CommandType type) {
         Scene scene = Requests.of(type);
         Snapshot before = Snapshot.of(scene.story());
@@ -87,11 +86,7 @@ class RequestOnceTest {
         done(scene, scene.right().under(KEY));
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = CommandType.class,
-            names = {"EXPIRE", "CLOSE_SILENT", "ERASE_WORDS"},
-            mode = Mode.EXCLUDE)
+    @ForEveryRequest
     void whereTheStoreFailsBeforeTheCommitTryingAgainHasOneEffect(CommandType type) {
         Scene scene = Requests.of(type);
         Snapshot before = Snapshot.of(scene.story());
@@ -108,11 +103,7 @@ class RequestOnceTest {
         assertThat(Snapshot.of(scene.story()).vault()).isEqualTo(halfway.vault());
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = CommandType.class,
-            names = {"EXPIRE", "CLOSE_SILENT", "ERASE_WORDS"},
-            mode = Mode.EXCLUDE)
+    @ForEveryRequest
     void whereTheAnswerIsLostTryingAgainFindsItDone(CommandType type) {
         Scene scene = Requests.of(type);
         scene.story().store().failing(Fault.AFTER);
@@ -122,11 +113,7 @@ class RequestOnceTest {
         assertThat(Snapshot.of(scene.story())).isEqualTo(after);
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = CommandType.class,
-            names = {"EXPIRE", "CLOSE_SILENT", "ERASE_WORDS"},
-            mode = Mode.EXCLUDE)
+    @ForEveryRequest
     void whereTheSameRequestIsFasterBothGetTheSameAnswer(CommandType type) {
         Scene scene = Requests.of(type);
         scene.story().store().meanwhile(() -> done(scene, scene.right().under(KEY)));
@@ -150,11 +137,7 @@ class RequestOnceTest {
         assertThat(scene.story().history(id).version()).isGreaterThan(before + 1);
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = CommandType.class,
-            names = {"EXPIRE", "CLOSE_SILENT", "ERASE_WORDS"},
-            mode = Mode.EXCLUDE)
+    @ForEveryRequest
     void identityAndWordsAreThereBeforeTheCommitThatRefersToThem(CommandType type) {
         Scene scene = Requests.of(type);
         Snapshot before = Snapshot.of(scene.story());

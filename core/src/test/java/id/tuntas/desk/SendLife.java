@@ -14,12 +14,12 @@ import id.tuntas.port.Notifier;
 import id.tuntas.port.RenderedNotice;
 import id.tuntas.port.Settlement;
 import id.tuntas.port.StoreUnavailableException;
+import id.tuntas.testkit.ForwardingNoticeQueue;
 import id.tuntas.testkit.RecordingGateway;
 import id.tuntas.testkit.RecordingGateway.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -173,19 +173,18 @@ final class SendLife {
     }
 
     /** Fails before or after it did what it was asked for, and watches whom the queue listens to. */
-    private final class BadQueue implements NoticeQueue {
+    private final class BadQueue extends ForwardingNoticeQueue {
 
-        private final NoticeQueue right;
         private final Map<String, Long> newest = new HashMap<>();
 
         private BadQueue(NoticeQueue right) {
-            this.right = right;
+            super(right);
         }
 
         @Override
         public List<Claim> claim(RegencyId regency, int limit, Instant now, Duration lease) {
             weather("before claiming");
-            List<Claim> claims = right.claim(regency, limit, now, lease);
+            List<Claim> claims = super.claim(regency, limit, now, lease);
             claims.forEach(claim -> newest.put(claim.notice().id(), claim.token()));
             weather("after claiming");
             return claims;
@@ -194,7 +193,7 @@ final class SendLife {
         @Override
         public boolean settle(RegencyId regency, String noticeId, long token, Settlement settlement) {
             weather("before settling");
-            boolean heard = right.settle(regency, noticeId, token, settlement);
+            boolean heard = super.settle(regency, noticeId, token, settlement);
             if (heard && token != newest.getOrDefault(noticeId, token)) {
                 wrong.add(noticeId + " was settled by a worker that had lost it");
             }
@@ -205,17 +204,7 @@ final class SendLife {
         @Override
         public int expire(RegencyId regency, Instant now) {
             weather("before expiring");
-            return right.expire(regency, now);
-        }
-
-        @Override
-        public Map<String, NoticeStatus> status(RegencyId regency, Collection<String> noticeIds) {
-            return right.status(regency, noticeIds);
-        }
-
-        @Override
-        public Map<NoticeState, Long> counts(RegencyId regency) {
-            return right.counts(regency);
+            return super.expire(regency, now);
         }
     }
 }

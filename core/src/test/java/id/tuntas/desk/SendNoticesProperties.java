@@ -11,16 +11,15 @@ import id.tuntas.port.Addressee;
 import id.tuntas.port.Claim;
 import id.tuntas.port.NoticeQueue;
 import id.tuntas.port.NoticeState;
-import id.tuntas.port.NoticeStatus;
 import id.tuntas.port.ReporterIdentity;
 import id.tuntas.port.Settlement;
 import id.tuntas.port.VaultAccess;
+import id.tuntas.testkit.ForwardingNoticeQueue;
 import id.tuntas.testkit.RecordingGateway;
 import id.tuntas.testkit.RecordingGateway.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -144,40 +143,7 @@ class SendNoticesProperties {
 
     // Queues that are wrong
 
-    private static class Wrapped implements NoticeQueue {
-        final NoticeQueue right;
-
-        Wrapped(NoticeQueue right) {
-            this.right = right;
-        }
-
-        @Override
-        public List<Claim> claim(RegencyId regency, int limit, Instant now, Duration lease) {
-            return right.claim(regency, limit, now, lease);
-        }
-
-        @Override
-        public boolean settle(RegencyId regency, String noticeId, long token, Settlement settlement) {
-            return right.settle(regency, noticeId, token, settlement);
-        }
-
-        @Override
-        public int expire(RegencyId regency, Instant now) {
-            return right.expire(regency, now);
-        }
-
-        @Override
-        public Map<String, NoticeStatus> status(RegencyId regency, Collection<String> noticeIds) {
-            return right.status(regency, noticeIds);
-        }
-
-        @Override
-        public Map<NoticeState, Long> counts(RegencyId regency) {
-            return right.counts(regency);
-        }
-    }
-
-    private static final class HearingAnybody extends Wrapped {
+    private static final class HearingAnybody extends ForwardingNoticeQueue {
         private final Map<String, Long> newest = new HashMap<>();
 
         private HearingAnybody(NoticeQueue right) {
@@ -198,7 +164,7 @@ class SendNoticesProperties {
     }
 
     /** Gives out each notice once, and expires nothing that was claimed. */
-    private static final class Dropping extends Wrapped {
+    private static final class Dropping extends ForwardingNoticeQueue {
         private final Set<String> given = new HashSet<>();
 
         private Dropping(NoticeQueue right) {
@@ -218,7 +184,7 @@ class SendNoticesProperties {
         }
     }
 
-    private static final class MarkingAhead extends Wrapped {
+    private static final class MarkingAhead extends ForwardingNoticeQueue {
         private MarkingAhead(NoticeQueue right) {
             super(right);
         }

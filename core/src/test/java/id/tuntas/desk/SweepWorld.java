@@ -13,7 +13,6 @@ import id.tuntas.complaint.DatedEvent;
 import id.tuntas.complaint.History;
 import id.tuntas.directory.Directory;
 import id.tuntas.port.Commit;
-import id.tuntas.port.CommitKey;
 import id.tuntas.port.CommitResult;
 import id.tuntas.port.ComplaintStore;
 import id.tuntas.port.ContactKey;
@@ -23,6 +22,7 @@ import id.tuntas.port.StoreUnavailableException;
 import id.tuntas.sla.SlaCalculator;
 import id.tuntas.sla.SlaPolicy;
 import id.tuntas.testkit.Commits;
+import id.tuntas.testkit.ForwardingComplaintStore;
 import id.tuntas.testkit.InMemoryComplaintStore;
 import id.tuntas.testkit.InMemoryReporterVault;
 import id.tuntas.testkit.InMemoryTextStore;
@@ -30,10 +30,7 @@ import id.tuntas.testkit.SeededIds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -60,26 +57,7 @@ final class SweepWorld {
     Runnable beforeCommit = () -> {};
     private int puts;
 
-    final ComplaintStore store = new ComplaintStore() {
-        @Override
-        public Map<ComplaintId, History> find(RegencyId regency, Collection<ComplaintId> ids) {
-            return inner.find(regency, ids);
-        }
-
-        @Override
-        public List<History> page(RegencyId regency, Optional<ComplaintId> after, int limit) {
-            return inner.page(regency, after, limit);
-        }
-
-        @Override
-        public long count(RegencyId regency) {
-            return inner.count(regency);
-        }
-
-        @Override
-        public Optional<String> digest(RegencyId regency, CommitKey key) {
-            return inner.digest(regency, key);
-        }
+    final ComplaintStore store = new ForwardingComplaintStore(inner) {
 
         @Override
         public CommitResult commit(Commit commit) {
@@ -97,7 +75,7 @@ final class SweepWorld {
             if (cut && !failsAfterwards) {
                 throw new Cut();
             }
-            CommitResult result = inner.commit(commit);
+            CommitResult result = super.commit(commit);
             if (result == CommitResult.COMMITTED) {
                 notices.addAll(commit.notices());
             }

@@ -3,18 +3,16 @@ package id.tuntas.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tuntas.base.RegencyId;
-import id.tuntas.complaint.ComplaintId;
-import id.tuntas.complaint.History;
+import id.tuntas.testkit.ForwardingComplaintStore;
+import id.tuntas.testkit.ForwardingNoticeQueue;
 import id.tuntas.testkit.InMemoryComplaintStore;
 import id.tuntas.testkit.NoticeQueueContract;
 import id.tuntas.testkit.PlantedFaults;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +26,7 @@ class InMemoryNoticeQueueTest extends NoticeQueueContract {
 
     @Test
     void contract_passesWhatIsRight() {
-        assertThat(PlantedFaults.foundBy(() -> on(Wrapped::new))).isEmpty();
+        assertThat(PlantedFaults.foundBy(() -> on(ForwardingNoticeQueue::new))).isEmpty();
     }
 
     @Test
@@ -38,7 +36,7 @@ class InMemoryNoticeQueueTest extends NoticeQueueContract {
 
     @Test
     void contract_findsAQueueThatClaimsAheadOfTime() {
-        assertThat(PlantedFaults.foundBy(() -> on(right -> new Wrapped(right) {
+        assertThat(PlantedFaults.foundBy(() -> on(right -> new ForwardingNoticeQueue(right) {
                     @Override
                     public List<Claim> claim(RegencyId regency, int limit, Instant now, Duration lease) {
                         return super.claim(regency, limit, now.plusSeconds(1), lease);
@@ -49,7 +47,7 @@ class InMemoryNoticeQueueTest extends NoticeQueueContract {
 
     @Test
     void contract_findsAQueueThatForgetsWhatExpired() {
-        assertThat(PlantedFaults.foundBy(() -> on(right -> new Wrapped(right) {
+        assertThat(PlantedFaults.foundBy(() -> on(right -> new ForwardingNoticeQueue(right) {
                     @Override
                     public int expire(RegencyId regency, Instant now) {
                         return 0;
@@ -81,44 +79,23 @@ class InMemoryNoticeQueueTest extends NoticeQueueContract {
         };
     }
 
-    private static final class Torn implements ComplaintStore {
+    private static final class Torn extends ForwardingComplaintStore {
         private final ComplaintStore outbox;
-        private final ComplaintStore events = new InMemoryComplaintStore();
 
         private Torn(ComplaintStore outbox) {
+            super(new InMemoryComplaintStore());
             this.outbox = outbox;
         }
 
         @Override
         public CommitResult commit(Commit commit) {
             outbox.commit(Commit.builder().from(commit).appends(List.of()).build());
-            return events.commit(
-                    Commit.builder().from(commit).notices(List.of()).build());
-        }
-
-        @Override
-        public Map<ComplaintId, History> find(RegencyId regency, Collection<ComplaintId> ids) {
-            return events.find(regency, ids);
-        }
-
-        @Override
-        public List<History> page(RegencyId regency, Optional<ComplaintId> after, int limit) {
-            return events.page(regency, after, limit);
-        }
-
-        @Override
-        public long count(RegencyId regency) {
-            return events.count(regency);
-        }
-
-        @Override
-        public Optional<String> digest(RegencyId regency, CommitKey key) {
-            return events.digest(regency, key);
+            return super.commit(Commit.builder().from(commit).notices(List.of()).build());
         }
     }
 
     /** Takes any token for the newest. */
-    private static final class IgnoringTokens extends Wrapped {
+    private static final class IgnoringTokens extends ForwardingNoticeQueue {
         private final Map<String, Long> newest = new HashMap<>();
 
         private IgnoringTokens(NoticeQueue right) {
@@ -135,39 +112,6 @@ class InMemoryNoticeQueueTest extends NoticeQueueContract {
         @Override
         public boolean settle(RegencyId regency, String noticeId, long token, Settlement settlement) {
             return super.settle(regency, noticeId, newest.getOrDefault(noticeId, token), settlement);
-        }
-    }
-
-    private static class Wrapped implements NoticeQueue {
-        private final NoticeQueue right;
-
-        private Wrapped(NoticeQueue right) {
-            this.right = right;
-        }
-
-        @Override
-        public List<Claim> claim(RegencyId regency, int limit, Instant now, Duration lease) {
-            return right.claim(regency, limit, now, lease);
-        }
-
-        @Override
-        public boolean settle(RegencyId regency, String noticeId, long token, Settlement settlement) {
-            return right.settle(regency, noticeId, token, settlement);
-        }
-
-        @Override
-        public int expire(RegencyId regency, Instant now) {
-            return right.expire(regency, now);
-        }
-
-        @Override
-        public Map<String, NoticeStatus> status(RegencyId regency, Collection<String> noticeIds) {
-            return right.status(regency, noticeIds);
-        }
-
-        @Override
-        public Map<NoticeState, Long> counts(RegencyId regency) {
-            return right.counts(regency);
         }
     }
 }

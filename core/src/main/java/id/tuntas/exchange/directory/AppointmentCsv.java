@@ -10,13 +10,9 @@ import id.tuntas.directory.UnitName;
 import id.tuntas.directory.Validity;
 import id.tuntas.exchange.RejectedRow;
 import id.tuntas.exchange.UnreadableFileException;
-import id.tuntas.exchange.Warning;
-import id.tuntas.exchange.table.Faults;
+import id.tuntas.exchange.table.HeadedTable;
 import id.tuntas.exchange.table.RowFault;
-import id.tuntas.exchange.table.Table;
-import id.tuntas.exchange.table.TableFile;
 import id.tuntas.exchange.table.TableRow;
-import id.tuntas.text.LocalText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads appointments from a table with the columns {@code officer}, {@code role}, {@code unit}, {@code decree}, {@code
@@ -66,38 +61,15 @@ public final class AppointmentCsv {
      * @throws UnreadableFileException if the file cannot be read or lacks a column that is needed
      */
     public static AppointmentFile read(Path file) {
-        try (Table table =
-                TableFile.of(file).find(AppointmentCsv::isHeader).orElseThrow(() -> lacks(file, REQUIRED.stream()))) {
-            TableRow header = header(table);
-            List<String> missing =
-                    REQUIRED.stream().filter(column -> header.find(column) < 0).toList();
-            if (!missing.isEmpty()) {
-                throw lacks(file, missing.stream());
-            }
-            return read(Faults.baseName(file), header, table);
-        }
-    }
-
-    private static AppointmentFile read(String name, TableRow header, Table table) {
         List<Appointment> appointments = new ArrayList<>();
-        List<RejectedRow> rejected = new ArrayList<>();
-        for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
-            if (row.get().isBlank()) {
-                continue;
-            }
-            try {
-                appointments.add(appointment(header, row.get()));
-            } catch (RowFault fault) {
-                rejected.add(fault.at(name, row.get().number()));
-            }
+        try (HeadedTable table = HeadedTable.open(file, REQUIRED)) {
+            List<RejectedRow> rejected = table.read(row -> appointments.add(appointment(table, row)));
+            return new AppointmentFile(appointments, rejected, table.warnings());
         }
-        List<Warning> warnings = table.oddities().stream()
-                .map(oddity -> new Warning(name, oddity))
-                .toList();
-        return new AppointmentFile(appointments, rejected, warnings);
     }
 
-    private static Appointment appointment(TableRow header, TableRow row) throws RowFault {
+    private static Appointment appointment(HeadedTable table, TableRow row) throws RowFault {
+        TableRow header = table.header();
         checkWidth(header, row);
         LocalDate signed = DirectoryDates.parse(header, row, "decree_date")
                 .orElseThrow(() -> new RowFault(
@@ -108,9 +80,9 @@ public final class AppointmentCsv {
         Optional<LocalDate> until = DirectoryDates.parse(header, row, "until");
         DirectoryDates.checkOrder(from, until, "until");
         return Appointment.builder()
-                .officer(officer(text(header, row, "officer")))
-                .post(post(text(header, row, "role"), text(header, row, "unit")))
-                .decree(decree(text(header, row, "decree"), signed))
+                .officer(officer(table.text(row, "officer")))
+                .post(post(table.text(row, "role"), table.text(row, "unit")))
+                .decree(decree(table.text(row, "decree"), signed))
                 .validity(new Validity(from, until))
                 .build();
     }
@@ -155,10 +127,6 @@ public final class AppointmentCsv {
         }
     }
 
-    private static String text(TableRow header, TableRow row, String column) {
-        return row.cell(header.find(column)).text();
-    }
-
     /** A comma too many moves every cell behind it into the wrong column. */
     private static void checkWidth(TableRow header, TableRow row) throws RowFault {
         int width = header.cells().size();
@@ -168,24 +136,5 @@ public final class AppointmentCsv {
                     "paling banyak " + width + " sel, sebanyak kolom pada baris judul",
                     "at most " + width + " cells, as many as the header has");
         }
-    }
-
-    private static boolean isHeader(TableRow row) {
-        return row.find("officer") >= 0;
-    }
-
-    /** The header, with the table left at the row below it. */
-    private static TableRow header(Table table) {
-        Optional<TableRow> row = table.next();
-        while (row.isPresent() && !isHeader(row.get())) {
-            row = table.next();
-        }
-        return row.orElseThrow();
-    }
-
-    private static UnreadableFileException lacks(Path file, Stream<String> columns) {
-        String all = columns.collect(Collectors.joining(", "));
-        return Faults.of(
-                file, new LocalText("baris judul tidak memuat kolom " + all, "the header lacks the column(s) " + all));
     }
 }

@@ -6,13 +6,9 @@ import id.tuntas.directory.Place.Kind;
 import id.tuntas.directory.Places;
 import id.tuntas.exchange.RejectedRow;
 import id.tuntas.exchange.UnreadableFileException;
-import id.tuntas.exchange.Warning;
-import id.tuntas.exchange.table.Faults;
+import id.tuntas.exchange.table.HeadedTable;
 import id.tuntas.exchange.table.RowFault;
-import id.tuntas.exchange.table.Table;
-import id.tuntas.exchange.table.TableFile;
 import id.tuntas.exchange.table.TableRow;
-import id.tuntas.text.LocalText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,37 +61,13 @@ public final class PlacesCsv {
      * @throws UnreadableFileException if the file cannot be read or lacks a column {@code place} or {@code kind}
      */
     public static PlaceFile read(Path file) {
-        try (Table table =
-                TableFile.of(file).find(PlacesCsv::isHeader).orElseThrow(() -> lacks(file, REQUIRED.stream()))) {
-            TableRow header = header(table);
-            List<String> missing =
-                    REQUIRED.stream().filter(column -> header.find(column) < 0).toList();
-            if (!missing.isEmpty()) {
-                throw lacks(file, missing.stream());
-            }
-            return read(Faults.baseName(file), header, table);
-        }
-    }
-
-    private static PlaceFile read(String name, TableRow header, Table table) {
         List<Row> rows = new ArrayList<>();
-        List<RejectedRow> rejected = new ArrayList<>();
-        for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
-            if (row.get().isBlank()) {
-                continue;
-            }
-            try {
-                rows.add(new Row(row.get().number(), place(header, row.get())));
-            } catch (RowFault fault) {
-                rejected.add(fault.at(name, row.get().number()));
-            }
+        try (HeadedTable table = HeadedTable.open(file, REQUIRED)) {
+            List<RejectedRow> rejected = table.read(row -> rows.add(new Row(row.number(), place(table, row))));
+            Places places = places(table.name(), rows, rejected);
+            rejected.sort(Comparator.comparing(RejectedRow::row));
+            return new PlaceFile(places, rejected, table.warnings());
         }
-        Places places = places(name, rows, rejected);
-        rejected.sort(Comparator.comparing(RejectedRow::row));
-        List<Warning> warnings = table.oddities().stream()
-                .map(oddity -> new Warning(name, oddity))
-                .toList();
-        return new PlaceFile(places, rejected, warnings);
     }
 
     /** All of them; where they contradict each other, row by row, the kecamatan first, since desa lie within them. */
@@ -136,15 +108,15 @@ public final class PlacesCsv {
                         "a name and aliases that no place of the kind has within the same kecamatan");
     }
 
-    private static Place place(TableRow header, TableRow row) throws RowFault {
-        String name = text(header, row, "place");
-        Set<String> aliases = Stream.of(text(header, row, "aliases").split("\\|", -1))
+    private static Place place(HeadedTable table, TableRow row) throws RowFault {
+        String name = table.text(row, "place");
+        Set<String> aliases = Stream.of(table.text(row, "aliases").split("\\|", -1))
                 .map(String::strip)
                 .filter(alias -> !alias.isEmpty())
                 .collect(Collectors.toSet());
-        String within = text(header, row, "within");
+        String within = table.text(row, "within");
         Place place = new Place(
-                name, kind(text(header, row, "kind")), Optional.of(within).filter(text -> !text.isEmpty()), aliases);
+                name, kind(table.text(row, "kind")), Optional.of(within).filter(text -> !text.isEmpty()), aliases);
         try {
             Places.of("row", List.of(new Place(name, place.kind(), Optional.empty(), aliases)));
         } catch (InvalidValueException nothingToCompare) {
@@ -164,28 +136,5 @@ public final class PlacesCsv {
 
     private static String word(Kind kind) {
         return kind.text().indonesian();
-    }
-
-    private static String text(TableRow header, TableRow row, String column) {
-        return row.cell(header.find(column)).text();
-    }
-
-    private static boolean isHeader(TableRow row) {
-        return row.find("place") >= 0;
-    }
-
-    /** The header, with the table left at the row below it. */
-    private static TableRow header(Table table) {
-        Optional<TableRow> row = table.next();
-        while (row.isPresent() && !isHeader(row.get())) {
-            row = table.next();
-        }
-        return row.orElseThrow();
-    }
-
-    private static UnreadableFileException lacks(Path file, Stream<String> columns) {
-        String all = columns.collect(Collectors.joining(", "));
-        return Faults.of(
-                file, new LocalText("baris judul tidak memuat kolom " + all, "the header lacks the column(s) " + all));
     }
 }

@@ -1,24 +1,19 @@
 package id.tuntas.desk.stories;
 
-import id.tuntas.base.RegencyId;
-import id.tuntas.complaint.ComplaintId;
-import id.tuntas.complaint.History;
 import id.tuntas.port.Commit;
-import id.tuntas.port.CommitKey;
 import id.tuntas.port.CommitResult;
 import id.tuntas.port.ComplaintStore;
 import id.tuntas.port.Notice;
 import id.tuntas.port.StoreUnavailableException;
+import id.tuntas.testkit.ForwardingComplaintStore;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A store that can be told to fail, and that remembers what took effect in it. */
-public final class FaultyStore implements ComplaintStore {
+public final class FaultyStore extends ForwardingComplaintStore {
 
     /** How a commit goes wrong. */
     public enum Fault {
@@ -28,7 +23,6 @@ public final class FaultyStore implements ComplaintStore {
         AFTER
     }
 
-    private final ComplaintStore store;
     private final Deque<Fault> faults = new ArrayDeque<>();
     private final Deque<Runnable> intruders = new ArrayDeque<>();
     private final List<Commit> effects = new ArrayList<>();
@@ -39,7 +33,7 @@ public final class FaultyStore implements ComplaintStore {
      * @param store the store
      */
     public FaultyStore(ComplaintStore store) {
-        this.store = store;
+        super(store);
     }
 
     /** The next commits go wrong, in this order. */
@@ -75,7 +69,7 @@ public final class FaultyStore implements ComplaintStore {
         if (fault.equals(Optional.of(Fault.BEFORE))) {
             throw new StoreUnavailableException("not stored");
         }
-        CommitResult result = store.commit(commit);
+        CommitResult result = super.commit(commit);
         synchronized (this) {
             if (result == CommitResult.COMMITTED) {
                 effects.add(commit);
@@ -89,25 +83,5 @@ public final class FaultyStore implements ComplaintStore {
 
     private synchronized <T> Optional<T> next(Deque<T> some) {
         return Optional.ofNullable(some.poll());
-    }
-
-    @Override
-    public Map<ComplaintId, History> find(RegencyId regency, Collection<ComplaintId> ids) {
-        return store.find(regency, ids);
-    }
-
-    @Override
-    public List<History> page(RegencyId regency, Optional<ComplaintId> after, int limit) {
-        return store.page(regency, after, limit);
-    }
-
-    @Override
-    public long count(RegencyId regency) {
-        return store.count(regency);
-    }
-
-    @Override
-    public Optional<String> digest(RegencyId regency, CommitKey key) {
-        return store.digest(regency, key);
     }
 }
