@@ -35,7 +35,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "route",
         description = "Menentukan ke mana tiap laporan didisposisikan menurut buku aturan, beserta alasannya.",
-        subcommands = {RouteStarterCommand.class, RouteCheckCommand.class, RouteEvaluateCommand.class},
+        subcommands = {
+            RouteStarterCommand.class,
+            RouteCheckCommand.class,
+            RouteWhatIfCommand.class,
+            RouteEvaluateCommand.class
+        },
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RouteCommand implements Callable<Integer> {
@@ -72,8 +77,8 @@ final class RouteCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     speech.say(
-                            "Berikan --rules RULES dan FILE, atau perintah: route check, route evaluate",
-                            "Give --rules RULES and FILE, or a command: route check, route evaluate"));
+                            "Berikan --rules RULES dan FILE, atau perintah: route starter, check, what-if, evaluate",
+                            "Give --rules RULES and FILE, or a command: route starter, check, what-if, evaluate"));
         }
         try (ProgressLine progress = ProgressLine.forTerminal(speech.language())) {
             return run(file, rules, progress);

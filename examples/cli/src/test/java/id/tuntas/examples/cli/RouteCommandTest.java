@@ -97,6 +97,35 @@ class RouteCommandTest {
     }
 
     @Test
+    void theDraftShowsWhoWouldGoElsewhere() throws IOException {
+        Path draft = file("draft.csv", RULES.replace("2024-01", "2024-02").replace(",pln,,bumn", ",pln,DPU,"));
+        Run run = Run.of(
+                "route",
+                "what-if",
+                "--rules",
+                file("rules.csv", RULES),
+                "--draft",
+                draft,
+                "--directory",
+                file("units.csv", UNITS),
+                file("export.csv", EXPORT));
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines().map(line -> line.replaceAll(" +", " ")).toList())
+                .contains("instansi luar (bumn) -> Dinas Pekerjaan Umum 1 2")
+                .endsWith("1 dari 4 laporan berpindah tujuan, 0 berubah urgensinya");
+    }
+
+    @Test
+    void aDraftThatChangesNothingMovesNobody() throws IOException {
+        Path rules = file("rules.csv", RULES);
+        Run run = Run.of("route", "what-if", "--lang", "en", "--rules", rules, "--draft", rules, file("e.csv", EXPORT));
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).isEqualTo("0 of 4 complaints would go elsewhere, 0 would have another urgency\n");
+    }
+
+    @Test
     void withoutRulesOrFileItSaysWhatIsNeeded() {
         Run run = Run.of("route", "--lang", "en");
 
