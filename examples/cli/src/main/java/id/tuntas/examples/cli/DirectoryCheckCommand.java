@@ -70,12 +70,7 @@ final class DirectoryCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = day();
-        try {
-            return check(day);
-        } catch (RuntimeException failure) {
-            tell(Failures.line(failure, speech.language()));
-            return Tuntas.NOTHING_DONE;
-        }
+        return check(day);
     }
 
     private LocalDate day() {

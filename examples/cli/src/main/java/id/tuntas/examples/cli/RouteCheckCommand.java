@@ -56,15 +56,10 @@ final class RouteCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            RuleBookReport report = report();
-            spec.commandLine().getOut().print(RuleBookFindings.string(report, speech.language()));
-            spec.commandLine().getOut().flush();
-            return report.findings().isEmpty() ? Tuntas.DONE : Tuntas.DONE_WITH_PROBLEMS;
-        } catch (RuntimeException failure) {
-            spec.commandLine().getErr().println(Failures.line(failure, speech.language()));
-            return Tuntas.NOTHING_DONE;
-        }
+        RuleBookReport report = report();
+        spec.commandLine().getOut().print(RuleBookFindings.string(report, speech.language()));
+        spec.commandLine().getOut().flush();
+        return report.findings().isEmpty() ? Tuntas.DONE : Tuntas.DONE_WITH_PROBLEMS;
     }
 
     private RuleBookReport report() {

@@ -82,9 +82,6 @@ final class RouteCommand implements Callable<Integer> {
         }
         try (ProgressLine progress = ProgressLine.forTerminal(speech.language())) {
             return run(file, rules, progress);
-        } catch (RuntimeException failure) {
-            spec.commandLine().getErr().println(Failures.line(failure, speech.language()));
-            return Tuntas.NOTHING_DONE;
         }
     }
 

@@ -91,9 +91,6 @@ final class RouteEvaluateCommand implements Callable<Integer> {
         checkOptions();
         try (ProgressLine progress = ProgressLine.forTerminal(speech.language())) {
             return run(progress);
-        } catch (RuntimeException failure) {
-            spec.commandLine().getErr().println(Failures.line(failure, speech.language()));
-            return Tuntas.NOTHING_DONE;
         }
     }
 

@@ -47,31 +47,26 @@ final class RouteStarterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try {
-            StarterBook starter = StarterRuleBook.forDirectory(
-                    surroundings.directory(spec.commandLine().getErr(), speech));
-            RuleBookFile.write(starter.book(), out);
+        StarterBook starter = StarterRuleBook.forDirectory(
+                surroundings.directory(spec.commandLine().getErr(), speech));
+        RuleBookFile.write(starter.book(), out);
+        spec.commandLine()
+                .getOut()
+                .println(speech.say("Ditulis: ", "Written: ") + out + ", "
+                        + starter.book().rules().size() + speech.say(" aturan", " rules"));
+        for (UnitName unit : new TreeSet<>(starter.missing())) {
             spec.commandLine()
-                    .getOut()
-                    .println(speech.say("Ditulis: ", "Written: ") + out + ", "
-                            + starter.book().rules().size() + speech.say(" aturan", " rules"));
-            for (UnitName unit : new TreeSet<>(starter.missing())) {
-                spec.commandLine()
-                        .getErr()
-                        .println(speech.say("Tidak ada di antara perangkat daerah: ", "Not among the units: ") + unit);
-            }
-            if (!starter.held().isEmpty()) {
-                spec.commandLine()
-                        .getErr()
-                        .println(starter.held().size()
-                                + speech.say(
-                                        " aturan menahan laporan untuk koordinator karena itu",
-                                        " rules hold complaints for the coordinator because of that"));
-            }
-            return starter.held().isEmpty() ? Tuntas.DONE : Tuntas.DONE_WITH_PROBLEMS;
-        } catch (RuntimeException failure) {
-            spec.commandLine().getErr().println(Failures.line(failure, speech.language()));
-            return Tuntas.NOTHING_DONE;
+                    .getErr()
+                    .println(speech.say("Tidak ada di antara perangkat daerah: ", "Not among the units: ") + unit);
         }
+        if (!starter.held().isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(starter.held().size()
+                            + speech.say(
+                                    " aturan menahan laporan untuk koordinator karena itu",
+                                    " rules hold complaints for the coordinator because of that"));
+        }
+        return starter.held().isEmpty() ? Tuntas.DONE : Tuntas.DONE_WITH_PROBLEMS;
     }
 }

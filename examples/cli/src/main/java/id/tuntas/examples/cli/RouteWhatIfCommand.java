@@ -58,9 +58,6 @@ final class RouteWhatIfCommand implements Callable<Integer> {
     public Integer call() {
         try (ProgressLine progress = ProgressLine.forTerminal(speech.language())) {
             return run(progress);
-        } catch (RuntimeException failure) {
-            spec.commandLine().getErr().println(Failures.line(failure, speech.language()));
-            return Tuntas.NOTHING_DONE;
         }
     }
 

@@ -82,14 +82,8 @@ final class SlaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
-        try {
-            WorkingCalendar calendar =
-                    CalendarFile.calendar(Optional.ofNullable(calendarFile), Optional.ofNullable(zone));
-            return batch == null ? oneCase(calendar) : dueDates(batch, calendar);
-        } catch (RuntimeException failure) {
-            tell(Failures.line(failure, speech.language()));
-            return Tuntas.NOTHING_DONE;
-        }
+        WorkingCalendar calendar = CalendarFile.calendar(Optional.ofNullable(calendarFile), Optional.ofNullable(zone));
+        return batch == null ? oneCase(calendar) : dueDates(batch, calendar);
     }
 
     private void checkOptions() {

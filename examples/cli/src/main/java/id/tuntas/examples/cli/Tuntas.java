@@ -2,6 +2,7 @@ package id.tuntas.examples.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,8 +50,10 @@ final class Tuntas {
         return new CommandLine(new Tuntas())
                 .setOut(out)
                 .setErr(err)
+                .setParameterExceptionHandler(new Misuse())
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println(Failures.line(failure));
+                    Locale language = Misuse.language(parsed.originalArgs().toArray(String[]::new));
+                    command.getErr().println(Failures.line(failure, language));
                     return NOTHING_DONE;
                 });
     }
