@@ -14,12 +14,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +31,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Query parameters, all optional: {@code as-of} and {@code known-at} (a date, which means its 23:59:59 in the zone of
  * the terms, or a date-time; without offset in that zone), {@code year} of arrival, {@code lang} ({@code id} or
- * {@code en}). Example: {@code /regencies/local/scorecard?as-of=2024-12-31&year=2024}. The document is that of
+ * {@code en}); others are refused, so that a misspelt one does not pass for the whole. Example: {@code /regencies/local/scorecard?as-of=2024-12-31&year=2024}. The document is that of
  * {@link RaporJson}, with no rejected rows. Register it together with {@link ProblemMapper}. Thread-safe.
  */
 @Path("/regencies/{regency}/scorecard")
 public final class ScorecardResource {
+
+    private static final List<String> PARAMETERS = List.of("as-of", "known-at", "year", "lang");
 
     private final DrawUpRapor drawUpRapor;
     private final ScorecardTerms terms;
@@ -56,6 +61,7 @@ public final class ScorecardResource {
      * @param knownAt the moment whose knowledge it is to rest on
      * @param year the year of arrival
      * @param language of the recommendations
+     * @param request what was asked for
      * @return the document
      * @throws InvalidValueException if the regency or a parameter is malformed; {@link ProblemMapper} makes it a 400
      */
@@ -66,7 +72,9 @@ public final class ScorecardResource {
             @QueryParam("as-of") @Nullable String asOf,
             @QueryParam("known-at") @Nullable String knownAt,
             @QueryParam("year") @Nullable String year,
-            @QueryParam("lang") @Nullable String language) {
+            @QueryParam("lang") @Nullable String language,
+            @Context UriInfo request) {
+        check(request.getQueryParameters().keySet());
         RaporQuestion question = RaporQuestion.builder()
                 .asOf(moment("as-of", asOf))
                 .knownAt(moment("known-at", knownAt))
@@ -74,6 +82,12 @@ public final class ScorecardResource {
                 .build();
         Rapor rapor = drawUpRapor.drawUp(RegencyId.of(regency), question, terms, Progress.NONE);
         return RaporJson.bytes(rapor, List.of(), Locale.forLanguageTag("en".equals(language) ? "en" : "id"));
+    }
+
+    private static void check(Set<String> parameters) {
+        if (!PARAMETERS.containsAll(parameters)) {
+            throw InvalidValueException.of("query", "no other parameters than " + String.join(", ", PARAMETERS));
+        }
     }
 
     private Optional<Instant> moment(String parameter, @Nullable String text) {

@@ -132,6 +132,13 @@ final class ScorecardResourceTest {
     }
 
     @Test
+    void refusesAParameterThatItDoesNotKnow() throws Exception {
+        HttpResponse<String> response = get("regencies/35.27/scorecard?asof=2024-12-31");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("as-of, known-at, year, lang").doesNotContain("asof");
+    }
+
+    @Test
     void answersAnUnknownPathWithAProblem() throws Exception {
         HttpResponse<String> response = get("nothing/here");
         assertThat(response.statusCode()).isEqualTo(404);

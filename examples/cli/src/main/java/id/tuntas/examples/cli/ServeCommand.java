@@ -4,14 +4,17 @@ import id.tuntas.calendar.WorkingCalendar;
 import id.tuntas.desk.DrawUpRapor;
 import id.tuntas.directory.Directory;
 import id.tuntas.examples.dashboard.Dashboard;
+import id.tuntas.exchange.directory.DirectoryCsv;
 import id.tuntas.scorecard.ScorecardTerms;
 import id.tuntas.sla.SlaCalculator;
 import id.tuntas.sla.SlaPolicy;
 import id.tuntas.text.LocalText;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,19 +49,26 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String database;
 
+    @Option(
+            names = "--directory",
+            paramLabel = "FILE",
+            description = "Daftar perangkat daerah: CSV unit,kind,parent,aliases.")
+    private @Nullable Path directoryFile;
+
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private Options.Where where;
 
     @Override
     public Integer call() throws InterruptedException {
+        Directory directory = directoryFile == null ? Directory.empty() : DirectoryCsv.read(directoryFile);
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> askAndWait(stop, stopped), "stop"));
         try (Database opened = Database.open(Optional.of(database))) {
             SlaCalculator calculator =
                     SlaCalculator.of(SlaPolicy.PERMENPAN_62_2018, WorkingCalendar.national(where.zone()));
-            DrawUpRapor drawUpRapor = new DrawUpRapor(opened.complaintStore(), calculator, Directory.empty());
+            DrawUpRapor drawUpRapor = new DrawUpRapor(opened.complaintStore(), calculator, directory);
             ScorecardTerms terms = ScorecardTerms.builder().zone(where.zone()).build();
             String name = Options.name(where.regency(), LocalText.INDONESIAN);
             try (Dashboard dashboard = Dashboard.start(port, where.regency(), name, drawUpRapor, terms)) {
