@@ -79,14 +79,20 @@ final class DecisionText {
                 : before + units.stream().map(UnitName::value).collect(Collectors.joining(", "));
     }
 
+    /** What decided; of the coordinator's queue beside the reason for it, and not as that reason. */
     private LocalText why() {
+        boolean queued = decision.destination() instanceof CoordinatorQueue;
         if (decision.forOversight()) {
-            return new LocalText(" karena berkadar pengawasan", " because it is of oversight grade");
+            return queued
+                    ? new LocalText("; berkadar pengawasan", "; it is of oversight grade")
+                    : new LocalText(" karena berkadar pengawasan", " because it is of oversight grade");
         }
         Optional<LocalText> winner = decision.winner().map(DecisionText::rule);
         return new LocalText(
-                winner.map(rule -> " karena " + rule.indonesian()).orElse(""),
-                winner.map(rule -> " because of " + rule.english()).orElse(""));
+                winner.map(rule -> (queued ? "; " : " karena ") + rule.indonesian())
+                        .orElse(""),
+                winner.map(rule -> (queued ? "; " : " because of ") + rule.english())
+                        .orElse(""));
     }
 
     /** Such as {@code aturan 'jalan': kata "aspal", kategori "Jalan Berlubang"}. */

@@ -54,8 +54,8 @@ public sealed interface Destination {
         UNKNOWN_UNIT("perangkat daerah pada aturan tidak dikenal", "the directory does not know the unit of the rule"),
         /** The unit does not exist on the day of the complaint, and no successor does. */
         UNIT_NOT_THERE("perangkat daerah tidak ada pada hari itu", "the unit does not exist on the day"),
-        /** The unit of the rule returned it as not its own. */
-        RETURNED("perangkat daerah itu sudah mengembalikannya", "the unit of the rule has returned it"),
+        /** The unit that it would go to returned it as not its own. */
+        RETURNED("perangkat daerah itu sudah mengembalikannya", "the unit in question has returned it"),
         /** It is of oversight grade, and no inspectorate is known. */
         NO_INSPECTORATE("inspektorat tidak dikenal", "no inspectorate is known"),
         /** It is of oversight grade, and accuses the inspectorate itself. */

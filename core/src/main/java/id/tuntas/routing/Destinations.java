@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Where a complaint goes by what a rule says, or because it is of oversight grade, on a day. Immutable. */
 final class Destinations {
@@ -83,12 +84,18 @@ final class Destinations {
                         () -> new CoordinatorQueue(there.isEmpty() ? Why.NO_INSPECTORATE : Why.INSPECTORATE_ACCUSED));
     }
 
-    /** The same, or the coordinator's queue where it is a unit that returned the complaint. */
+    /** The same without units that returned the complaint, or the coordinator's queue where the lead did. */
     Destination unlessReturned(Destination to, Set<UnitName> returnedBy, Optional<LocalDate> day) {
-        return to instanceof Destination.ToUnit unit
-                        && returnedBy.stream().anyMatch(other -> isSame(unit.lead(), other, day))
+        if (!(to instanceof Destination.ToUnit unit) || returnedBy.isEmpty()) {
+            return to;
+        }
+        Predicate<UnitName> hasReturned = name -> returnedBy.stream().anyMatch(other -> isSame(name, other, day));
+        return hasReturned.test(unit.lead())
                 ? new CoordinatorQueue(Why.RETURNED)
-                : to;
+                : new Destination.ToUnit(
+                        unit.lead(),
+                        unit.supporting().stream().filter(hasReturned.negate()).toList(),
+                        unit.answers());
     }
 
     private boolean hasNoEnd(UnitName unit) {

@@ -24,8 +24,9 @@ import java.util.stream.IntStream;
  *
  * <p>A complaint of {@link Classification#OVERSIGHT_GRADE} goes to the inspectorate whatever the rules say, and never to a unit
  * that it accuses: not under another name, nor as the successor of the one that is accused. Where the inspectorate itself is
- * accused it is the coordinator's. A complaint never goes back to a unit that returned it as not its own, but to the
- * coordinator's queue.
+ * accused it is the coordinator's. A complaint never goes back to a unit that returned it as not its own, the inspectorate
+ * included, but to the coordinator's queue, nor is such a unit asked to help. Who is accused and who returned it is what {@link
+ * RoutingCase} says. A complaint that is not of oversight grade goes by the rules also to a unit that it accuses.
  *
  * <p>What one decision costs hangs on the length of the text and on how many rules hold, hardly on how many there are: the text is
  * read once for all words of all rules, and a rule is looked at only where the complaint has something that it asks for. A rule
@@ -100,11 +101,9 @@ public final class Router {
         if (count > 0) {
             decision.urgency(index.rule(scratch.holding(0)).rule().urgency());
         }
-        if (forOversight) {
-            return decision.destination(destinations.forOversight(complaint.accused(), day))
-                    .build();
-        }
-        Destination to = count == 0 ? new CoordinatorQueue(Why.NO_RULE) : disposals.of(scratch.holding(0), day);
+        Destination to = forOversight
+                ? destinations.forOversight(complaint.accused(), day)
+                : count == 0 ? new CoordinatorQueue(Why.NO_RULE) : disposals.of(scratch.holding(0), day);
         return decision.destination(destinations.unlessReturned(to, complaint.returnedBy(), day))
                 .build();
     }

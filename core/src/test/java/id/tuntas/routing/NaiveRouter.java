@@ -47,7 +47,7 @@ final class NaiveRouter {
         Destination byRule =
                 first.map(rule -> destination(rule.action(), day)).orElse(new CoordinatorQueue(Why.NO_RULE));
         return RouteDecision.builder()
-                .destination(oversight ? oversight(complaint.accused(), day) : notBack(byRule, complaint, day))
+                .destination(notBack(oversight ? oversight(complaint.accused(), day) : byRule, complaint, day))
                 .urgency(first.map(RoutingRule::urgency).orElse(Urgency.NORMAL))
                 .because(because)
                 .forOversight(oversight)
@@ -56,9 +56,16 @@ final class NaiveRouter {
     }
 
     private Destination notBack(Destination to, RoutingCase complaint, Optional<LocalDate> day) {
-        boolean back = to instanceof Destination.ToUnit unit
-                && !Collections.disjoint(names(unit.lead(), day), names(complaint.returnedBy(), day));
-        return back ? new CoordinatorQueue(Why.RETURNED) : to;
+        if (!(to instanceof Destination.ToUnit unit)) {
+            return to;
+        }
+        Set<String> returned = names(complaint.returnedBy(), day);
+        if (!Collections.disjoint(names(unit.lead(), day), returned)) {
+            return new CoordinatorQueue(Why.RETURNED);
+        }
+        List<UnitName> helpers = new ArrayList<>(unit.supporting());
+        helpers.removeIf(helper -> !Collections.disjoint(names(helper, day), returned));
+        return new Destination.ToUnit(unit.lead(), helpers, unit.answers());
     }
 
     private Destination destination(RoutingAction action, Optional<LocalDate> day) {

@@ -3,12 +3,16 @@ package id.tuntas.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tuntas.complaint.Classification;
+import id.tuntas.complaint.Confidentiality;
 import id.tuntas.directory.CategoryTree;
 import id.tuntas.directory.Directory;
 import id.tuntas.directory.Places;
+import id.tuntas.directory.Responsible;
+import id.tuntas.directory.Unit;
 import id.tuntas.directory.UnitName;
 import id.tuntas.text.LocalText;
 import id.tuntas.text.Matching;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +42,7 @@ class RouteDecisionTest {
         return Router.compile(BOOK, Directory.empty())
                 .route(RoutingCase.builder()
                         .body(text)
-                        .confidentiality(new id.tuntas.complaint.Confidentiality(false, true))
+                        .confidentiality(new Confidentiality(false, true))
                         .build());
     }
 
@@ -65,7 +69,7 @@ class RouteDecisionTest {
 
         assertThat(decision.text().indonesian())
                 .isEqualTo(
-                        "Ke antrean koordinator: inspektorat tidak dikenal karena berkadar pengawasan; juga berlaku: pasar");
+                        "Ke antrean koordinator: inspektorat tidak dikenal; berkadar pengawasan; juga berlaku: pasar");
     }
 
     @Test
@@ -77,6 +81,48 @@ class RouteDecisionTest {
                         "urgensi: penting",
                         "aturan 'jalan': kata \"aspal\", tidak anonim, rahasia",
                         "buku aturan local versi 7, kata menurut kata dasar, direktori none, kategori none, tempat none");
+    }
+
+    @Test
+    void whatIsUsualIsNotSaid() {
+        assertThat(route("pasar").lines())
+                .extracting(LocalText::indonesian)
+                .containsExactly(
+                        "Dirujuk ke luar kabupaten (provinsi)",
+                        "aturan 'pasar': kata \"pasar\"",
+                        "buku aturan local versi 7, kata menurut kata dasar, direktori none, kategori none, tempat none");
+    }
+
+    @Test
+    void saysOnWhoseDeskItLiesWhereThatIsNotTheFirstOnes() {
+        Directory directory = Directory.of(
+                "d-1", List.of(Unit.builder().name(UnitName.of("Dinas PU")).build()));
+        RouteDecision decision = Router.compile(BOOK, directory)
+                .route(RoutingCase.builder()
+                        .body("aspal")
+                        .confidentiality(new Confidentiality(false, true))
+                        .arrival(LocalDateTime.of(2024, 3, 11, 9, 0))
+                        .build());
+        Destination.ToUnit unit = (Destination.ToUnit) decision.destination();
+
+        assertThat(decision.lines().get(0).indonesian()).isEqualTo("Ke Dinas PU");
+        assertThat(unit.answers().orElseThrow().steps()).isNotEmpty();
+        assertThat(decision.lines())
+                .containsAll(unit.answers().orElseThrow().steps().stream()
+                        .map(Responsible.Step::text)
+                        .toList());
+    }
+
+    @Test
+    void saysThatOversightOverrulesLineByLineToo() {
+        RouteDecision decision = Router.compile(BOOK, Directory.empty())
+                .route(RoutingCase.builder()
+                        .classification(Classification.OVERSIGHT_GRADE)
+                        .body("pasar")
+                        .build());
+
+        assertThat(decision.lines().get(0).indonesian())
+                .isEqualTo("Ke antrean koordinator: inspektorat tidak dikenal; berkadar pengawasan");
     }
 
     @Test

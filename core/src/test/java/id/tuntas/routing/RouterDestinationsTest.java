@@ -177,4 +177,59 @@ class RouterDestinationsTest {
                         .destination())
                 .isEqualTo(new CoordinatorQueue(Why.NO_INSPECTORATE));
     }
+
+    @Test
+    void whereTheDayIsNotKnownAnInspectorateThatEndsIsNotCountedOn() {
+        Directory directory = Directory.of(
+                "1",
+                List.of(ended(OLD_INSPECTORATE).kind(UnitKind.of("inspektorat")).build()));
+        RoutingCase.Builder complaint = complaint().classification(Classification.OVERSIGHT_GRADE);
+        Router router = Router.compile(RuleBook.of("local", "1", List.of()), directory);
+
+        assertThat(router.route(complaint.arrival(Optional.empty()).build()).destination())
+                .isEqualTo(new CoordinatorQueue(Why.NO_INSPECTORATE));
+        assertThat(router.route(complaint.arrival(LAST_DAY.atTime(9, 0)).build())
+                        .lead())
+                .contains(OLD_INSPECTORATE);
+    }
+
+    @Test
+    void notEvenOversightSendsItBack() {
+        RoutingCase complaint = complaint()
+                .classification(Classification.OVERSIGHT_GRADE)
+                .addReturnedBy(UnitName.of("ITDA"))
+                .build();
+
+        assertThat(route(complaint).destination()).isEqualTo(new CoordinatorQueue(Why.RETURNED));
+        assertThat(route(complaint).text().english())
+                .isEqualTo(
+                        "To the coordinator's queue: the unit in question has returned it; it is of oversight grade");
+    }
+
+    @Test
+    void whoReturnedItIsNotAskedToHelp() {
+        RoutingCase complaint = complaint().addReturnedBy(FISHERY).build();
+
+        assertThat(route(complaint, rule("x", 0, RoutingAction.dispose(ROADS, FARMING, INSPECTORATE)))
+                        .destination())
+                .isInstanceOfSatisfying(
+                        ToUnit.class, unit -> assertThat(unit.supporting()).containsExactly(INSPECTORATE));
+    }
+
+    @Test
+    void onlyAUnitThatReturnedItIsPassedOver() {
+        RoutingCase complaint = complaint().addReturnedBy(FISHERY).build();
+
+        assertThat(route(complaint, rule("x", 0, RoutingAction.dispose(FARMING)))
+                        .destination())
+                .as("the successor of who returned it")
+                .isEqualTo(new CoordinatorQueue(Why.RETURNED));
+        assertThat(route(complaint, rule("x", 0, RoutingAction.dispose(ROADS))).lead())
+                .contains(ROADS);
+        assertThat(route(complaint, rule("x", 0, RoutingAction.refer(AgencyKind.POLICE)))
+                        .destination())
+                .isEqualTo(new Destination.Outside(AgencyKind.POLICE));
+        assertThat(route(complaint, rule("x", 0, RoutingAction.hold())).destination())
+                .isEqualTo(new CoordinatorQueue(Why.HELD));
+    }
 }

@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 public final class RoutesCsv {
 
     private static final int REASONS = 3;
+    private static final LocalText OVERSIGHT = new LocalText("berkadar pengawasan", "oversight grade");
 
     private final CsvWriter csv;
     private final Locale locale;
@@ -72,14 +73,19 @@ public final class RoutesCsv {
     public void write(TrackingId complaint, Advice advice) {
         RouteDecision decision = advice.decision();
         Optional<HeldRule> winner = decision.winner();
-        Optional<Suggestion> suggested = advice.suggestions().stream().findFirst();
+        Optional<Suggestion> suggested = advice.suggestions().stream()
+                .findFirst()
+                .filter(one -> !one.reasons(REASONS).isEmpty());
         csv.writeRecord(List.of(
                 SafeCell.of(complaint.value()),
                 SafeCell.of(to(decision.destination()).in(locale)),
                 SafeCell.of(supporting(decision.destination())),
                 decision.urgency().text().in(locale),
                 SafeCell.of(winner.map(HeldRule::rule).orElse("")),
-                SafeCell.of(winner.map(this::conditions).orElse("")),
+                SafeCell.of(
+                        decision.forOversight()
+                                ? OVERSIGHT.in(locale)
+                                : winner.map(this::conditions).orElse("")),
                 SafeCell.of(decision.because().stream()
                         .skip(winner.isPresent() ? 1 : 0)
                         .map(HeldRule::rule)

@@ -56,7 +56,8 @@ public final class RuleBookFindings {
                         .append(number)
                         .append(findings.say(" temuan lain", " more findings"))
                         .append('\n'));
-        report.notMade()
+        report.notMade().stream()
+                .sorted()
                 .forEach(check -> text.append(findings.say("Tidak diperiksa: ", "Not checked: "))
                         .append(check.text().in(locale))
                         .append('\n'));
@@ -64,7 +65,7 @@ public final class RuleBookFindings {
                         report.findings().isEmpty()
                                 ? findings.say("Tidak ada", "No")
                                 : report.findings().size())
-                .append(findings.say(" temuan", " findings"))
+                .append(findings.say(" temuan", report.findings().size() == 1 ? " finding" : " findings"))
                 .append('\n')
                 .toString();
     }
