@@ -6,10 +6,15 @@ import static id.tuntas.testkit.Events.logged;
 import static id.tuntas.testkit.Events.shown;
 import static id.tuntas.testkit.Events.wib;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tuntas.base.InvalidValueException;
 import id.tuntas.directory.Role;
+import id.tuntas.testkit.EventSamples;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FactTest {
 
@@ -70,5 +75,20 @@ class FactTest {
         DatedEvent arrival = learnt(arrivalShown("2024-03-04T08:00"), wib("2024-03-11T00:00")); // Mon, Mon
 
         assertDifferent(arrival, learnt(arrival, wib("2024-03-18T00:00"))); // Mon
+    }
+
+    @ParameterizedTest
+    @EnumSource(EventType.class)
+    void aSourceOutsideTellsOfStepsAndObservationsOnly(EventType type) {
+        DatedEvent event = EventSamples.full(type);
+        boolean told = type.kind() == EventType.Kind.STEP || type.kind() == EventType.Kind.OBSERVATION;
+
+        if (told) {
+            assertThat(new Fact(TrackingId.of("1"), event).dated()).isEqualTo(event);
+        } else {
+            assertThatThrownBy(() -> new Fact(TrackingId.of("1"), event))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessage("event: one that a source outside can tell of");
+        }
     }
 }

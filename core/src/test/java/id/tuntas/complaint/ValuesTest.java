@@ -12,6 +12,7 @@ import id.tuntas.directory.OfficerId;
 import id.tuntas.directory.Role;
 import id.tuntas.directory.UnitName;
 import id.tuntas.testkit.EventSamples;
+import id.tuntas.text.LocalText;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
@@ -198,6 +199,8 @@ class ValuesTest {
         assertThat(one.compareTo(ComplaintId.of(RegencyId.of("blitar"), "8"))).isPositive();
         assertThat(one).hasToString("blitar/9");
         assertThat(TrackingId.of("1").compareTo(TrackingId.of("2"))).isNegative();
+        assertThat(ReporterId.of("r-1").compareTo(ReporterId.of("r-2"))).isNegative();
+        assertThat(ReporterId.of("r-2").compareTo(ReporterId.of("r-1"))).isPositive();
         assertThatThrownBy(() -> ComplaintId.of(RegencyId.LOCAL, "a b"))
                 .hasMessage("complaintId: 1 to 64 printable characters without blanks");
         assertThatThrownBy(() -> TrackingId.of("")).isInstanceOf(InvalidValueException.class);
@@ -223,5 +226,16 @@ class ValuesTest {
                         .build()
                         .owner())
                 .isEqualTo(new Owner.AwaitsAgency(Optional.of("Balai Jalan")));
+    }
+
+    @Test
+    void whatMustGoWithACommandIsAskedForInOrder() {
+        assertThat(Requirement.of(CommandType.SUBMIT)).startsWith(Requirement.REPORTER);
+        assertThat(Requirement.of(CommandType.DISPOSE)).doesNotContain(Requirement.REPORTER);
+        assertThat(Arrays.stream(Requirement.values())
+                        .flatMap(each -> each.where().stream())
+                        .map(LocalText::indonesian))
+                .contains("untuk menurunkannya")
+                .doesNotContain("");
     }
 }
