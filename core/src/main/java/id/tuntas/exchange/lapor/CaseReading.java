@@ -37,6 +37,16 @@ final class CaseReading implements ExportRows.Taker {
                     "tracking ids that occur again with differing content: " + contradictory.size()
                             + "; the last row counts"));
         }
+        long undated = cases.values().stream()
+                .filter(one -> one.complaint().arrival().isEmpty())
+                .count();
+        if (undated > 0) {
+            rows.warn(new LocalText(
+                    "laporan tanpa Tanggal Laporan Masuk yang terbaca: " + undated
+                            + "; aturan menurut hari atau jam tidak berlaku baginya",
+                    "complaints without a Tanggal Laporan Masuk that can be read: " + undated
+                            + "; rules by day or hour do not hold for them"));
+        }
         return new CaseFile(List.copyOf(cases.values()), rows.rejected(), rows.warnings());
     }
 

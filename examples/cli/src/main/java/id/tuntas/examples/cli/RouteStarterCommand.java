@@ -5,13 +5,17 @@ import id.tuntas.exchange.routing.RuleBookFile;
 import id.tuntas.routing.starter.StarterBook;
 import id.tuntas.routing.starter.StarterRuleBook;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
@@ -25,6 +29,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class RouteStarterCommand implements Callable<Integer> {
 
+    private static final List<String> KINDS = List.of(".xlsx", ".csv", ".json");
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -37,6 +43,9 @@ final class RouteStarterCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
+    @Option(names = "--overwrite", description = "Ganti berkas yang sudah ada; tanpa ini tidak ada yang ditimpa.")
+    private boolean overwrite;
+
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private Options.Surroundings surroundings;
@@ -47,6 +56,7 @@ final class RouteStarterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        checkOut();
         StarterBook starter = StarterRuleBook.forDirectory(
                 surroundings.directory(spec.commandLine().getErr(), speech));
         RuleBookFile.write(starter.book(), out);
@@ -68,5 +78,24 @@ final class RouteStarterCommand implements Callable<Integer> {
                                     " rules hold complaints for the coordinator because of that"));
         }
         return starter.held().isEmpty() ? Tuntas.DONE : Tuntas.DONE_WITH_PROBLEMS;
+    }
+
+    private void checkOut() {
+        String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
+        if (KINDS.stream().noneMatch(name::endsWith)) {
+            throw misuse(
+                    "--out: nama berkas berakhiran .xlsx, .csv atau .json",
+                    "--out: a file name that ends in .xlsx, .csv or .json");
+        }
+        if (Files.exists(out) && !overwrite) {
+            throw misuse(
+                    "--out: " + out.getFileName() + " sudah ada; pilih nama lain, atau --overwrite untuk menggantinya",
+                    "--out: " + out.getFileName()
+                            + " is there already; take another name, or --overwrite to replace it");
+        }
+    }
+
+    private ParameterException misuse(String indonesian, String english) {
+        return new ParameterException(spec.commandLine(), speech.say(indonesian, english));
     }
 }

@@ -97,6 +97,35 @@ class RouteCommandTest {
     }
 
     @Test
+    void aFileThatIsThereIsNotWrittenOver() throws IOException {
+        Path units = file("units.csv", UNITS);
+        Path export = file("awal.csv", EXPORT);
+
+        assertThat(Run.of("route", "starter", "--out", export, "--directory", units)
+                        .err())
+                .contains("awal.csv sudah ada", "--overwrite");
+        assertThat(export).hasContent(EXPORT);
+        assertThat(Run.of("route", "starter", "--out", export, "--directory", units, "--overwrite")
+                        .out())
+                .startsWith("Ditulis: ");
+        assertThat(Run.of("route", "starter", "--lang", "en", "--out", folder.resolve("awal.ods"))
+                        .err())
+                .startsWith("--out: a file name that ends in .xlsx, .csv or .json");
+    }
+
+    @Test
+    void aDateThatCannotBeReadIsTold() throws IOException {
+        Run run = Run.of(
+                "route",
+                "--rules",
+                file("rules.csv", RULES),
+                file("e.csv", EXPORT.replace("\n2,4 Mar 2024", "\n2,xx/yy")));
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).contains("tanpa Tanggal Laporan Masuk yang terbaca: 1");
+    }
+
+    @Test
     void theDraftShowsWhoWouldGoElsewhere() throws IOException {
         Path draft = file("draft.csv", RULES.replace("2024-01", "2024-02").replace(",pln,,bumn", ",pln,DPU,"));
         Run run = Run.of(
