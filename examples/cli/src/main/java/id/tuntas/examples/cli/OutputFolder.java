@@ -4,6 +4,7 @@ import id.tuntas.exchange.RejectedRow;
 import id.tuntas.exchange.json.RaporJson;
 import id.tuntas.exchange.report.OverdueCsv;
 import id.tuntas.exchange.report.RaporHtml;
+import id.tuntas.exchange.report.RaporWorkbook;
 import id.tuntas.scorecard.Rapor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 /** The folder of {@code --out}. Every file is written beside its place and then moved there, so none is ever half there. */
 final class OutputFolder {
 
-    private static final List<String> NAMES = List.of("rapor.json", "rapor.html", "overdue.csv");
+    private static final List<String> NAMES = List.of("rapor.json", "rapor.html", "rapor.xlsx", "overdue.csv");
 
     private final Path folder;
 
@@ -44,6 +45,7 @@ final class OutputFolder {
         files.put(
                 "rapor.html",
                 RaporHtml.string(rapor, regency, rejected, language).getBytes(StandardCharsets.UTF_8));
+        files.put("rapor.xlsx", RaporWorkbook.bytes(rapor, regency, rejected, language));
         files.put("overdue.csv", OverdueCsv.string(rapor).getBytes(StandardCharsets.UTF_8));
         Files.createDirectories(folder);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

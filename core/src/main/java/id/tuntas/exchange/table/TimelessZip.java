@@ -1,4 +1,4 @@
-package id.tuntas.exchange.routing;
+package id.tuntas.exchange.table;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** A workbook without the moment of its writing, so that equal content gives equal bytes. */
-final class TimelessZip {
+public final class TimelessZip {
 
     /** The first moment that a zip file can tell. */
     private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -23,7 +23,13 @@ final class TimelessZip {
 
     private TimelessZip() {}
 
-    static byte[] of(byte[] zip) {
+    /**
+     * The same workbook without its moment.
+     *
+     * @param zip a workbook as the library wrote it
+     * @return the bytes of a file
+     */
+    public static byte[] of(byte[] zip) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
         // The library leaves the sizes of the parts to the directory at the end, which a stream does not see.
         try (ZipFile in = ZipFile.builder().setByteArray(zip).get();
