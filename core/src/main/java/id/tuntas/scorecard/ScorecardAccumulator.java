@@ -1,18 +1,18 @@
 package id.tuntas.scorecard;
 
 import id.tuntas.base.RegencyId;
-import id.tuntas.complaint.Bucket;
 import id.tuntas.directory.Directory;
 import id.tuntas.directory.UnitName;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +24,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScorecardAccumulator {
 
-    private static final Comparator<Optional<UnitName>> UNITS_NONE_LAST = noneLast();
-    private static final Comparator<Optional<String>> WORDS_NONE_LAST = noneLast();
-
-    private final Map<Optional<UnitName>, MutableTally> units = new HashMap<>();
-    private final Map<Optional<String>, MutableTally> channels = new HashMap<>();
-    private final Map<YearMonth, MutableTally> months = new TreeMap<>();
+    private final Set<Grouping> groupings = new LinkedHashSet<>();
+    private final List<ScorecardFact> facts = new ArrayList<>();
     private @Nullable Period period;
 
-    /** An accumulator that has taken nothing. */
-    public ScorecardAccumulator() {}
+    /** An accumulator that has taken nothing, and counts by unit, by channel and by month. */
+    public ScorecardAccumulator() {
+        groupings.addAll(List.of(Groupings.UNIT, Groupings.CHANNEL, Groupings.MONTH));
+    }
+
+    /**
+     * An accumulator that has taken nothing.
+     *
+     * @param groupings by what it counts, beside the whole
+     * @return the accumulator
+     */
+    public static ScorecardAccumulator of(Collection<Grouping> groupings) {
+        ScorecardAccumulator accumulator = new ScorecardAccumulator();
+        accumulator.groupings.addAll(groupings);
+        return accumulator;
+    }
 
     /**
      * Takes a fact.
@@ -41,10 +51,7 @@ public final class ScorecardAccumulator {
      * @param fact of one complaint
      */
     public void add(ScorecardFact fact) {
-        units.computeIfAbsent(fact.unit(), key -> new MutableTally()).add(fact);
-        channels.computeIfAbsent(fact.channel(), key -> new MutableTally()).add(fact);
-        months.computeIfAbsent(YearMonth.from(fact.arrivedOn()), key -> new MutableTally())
-                .add(fact);
+        facts.add(fact);
         widen(new Period(fact.arrivedOn(), fact.arrivedOn()));
     }
 
@@ -54,9 +61,7 @@ public final class ScorecardAccumulator {
      * @param other an accumulator of other facts
      */
     public void merge(ScorecardAccumulator other) {
-        other.units.forEach((key, tally) -> add(units, key, tally));
-        other.channels.forEach((key, tally) -> add(channels, key, tally));
-        other.months.forEach((key, tally) -> add(months, key, tally));
+        facts.addAll(List.copyOf(other.facts));
         if (other.period != null) {
             widen(other.period);
         }
@@ -78,86 +83,76 @@ public final class ScorecardAccumulator {
             ScorecardTerms terms,
             Optional<Instant> asOf,
             Optional<Instant> knownAt) {
-        Map<Optional<UnitName>, Tally> named = byCanonicalName(directory);
-        Tally whole = named.values().stream().reduce(Tally.NONE, Tally::plus);
+        Map<Grouping, List<Group<GroupKey>>> groups = new LinkedHashMap<>();
+        for (Grouping grouping : groupings) {
+            groups.put(grouping, groups(grouping, directory, terms));
+        }
         return Scorecard.builder()
                 .regency(regency)
                 .terms(terms)
                 .period(Optional.ofNullable(period))
                 .asOf(asOf)
                 .knownAt(knownAt)
-                .whole(Figures.of(whole, terms))
-                .units(groups(named, UNITS_NONE_LAST, terms))
-                .channels(groups(tallies(channels), WORDS_NONE_LAST, terms))
-                .months(groups(tallies(months), Comparator.naturalOrder(), terms))
+                .whole(Figures.of(whole(directory), terms))
+                .units(groups.getOrDefault(Groupings.UNIT, List.of()).stream()
+                        .map(group ->
+                                new Group<>(group.key().part(Dimension.UNIT).map(UnitName::of), group.figures()))
+                        .toList())
+                .channels(groups.getOrDefault(Groupings.CHANNEL, List.of()).stream()
+                        .map(group -> new Group<>(group.key().part(Dimension.CHANNEL), group.figures()))
+                        .toList())
+                .months(groups.getOrDefault(Groupings.MONTH, List.of()).stream()
+                        .map(group -> new Group<>(
+                                YearMonth.parse(
+                                        group.key().part(Dimension.MONTH).orElseThrow()),
+                                group.figures()))
+                        .toList())
+                .groups(groups)
                 .build();
     }
 
-    private Map<Optional<UnitName>, Tally> byCanonicalName(Directory directory) {
-        Map<UnitName, Long> spellings = new HashMap<>();
-        units.forEach((unit, tally) -> unit.ifPresent(name -> spellings.put(name, tally.total())));
-        Map<UnitName, UnitName> canonical = directory.canonicalNames(spellings);
-        Map<Optional<UnitName>, Tally> named = new HashMap<>();
-        units.forEach((unit, tally) ->
-                named.merge(unit.map(name -> canonical.getOrDefault(name, name)), tally.tally(), Tally::plus));
-        return named;
+    /**
+     * Under which names the units are shown that complaints were with or that held any.
+     *
+     * @param directory which units there are
+     * @return for each spelling that was taken, the name to show
+     */
+    public Map<UnitName, UnitName> canonicalNames(Directory directory) {
+        Spellings spellings = new Spellings();
+        for (ScorecardFact fact : facts) {
+            fact.unit().ifPresent(name -> spellings.lead(name, 1));
+            fact.sla().forEach(outcome -> outcome.heldBy().ifPresent(name -> spellings.holder(name, 1)));
+        }
+        return spellings.canonical(directory);
+    }
+
+    private Tally whole(Directory directory) {
+        return tallies(Grouping.WHOLE, canonicalNames(directory)).getOrDefault(GroupKey.WHOLE, Tally.NONE);
+    }
+
+    private List<Group<GroupKey>> groups(Grouping grouping, Directory directory, ScorecardTerms terms) {
+        return tallies(grouping, canonicalNames(directory)).entrySet().stream()
+                .map(each -> new Group<>(each.getKey(), Figures.of(each.getValue(), terms)))
+                .toList();
+    }
+
+    private Map<GroupKey, Tally> tallies(Grouping grouping, Map<UnitName, UnitName> names) {
+        Map<GroupKey, List<Tally>> parts = new TreeMap<>();
+        for (ScorecardFact fact : facts) {
+            GroupKey key = FactTallies.key(fact, grouping, fact.unit(), names);
+            parts.computeIfAbsent(key, absent -> new ArrayList<>()).add(FactTallies.withoutSla(fact));
+            for (SlaOutcome outcome : fact.sla()) {
+                parts.computeIfAbsent(
+                                FactTallies.key(fact, grouping, outcome.heldBy(), names), absent -> new ArrayList<>())
+                        .add(FactTallies.of(outcome));
+            }
+        }
+        Map<GroupKey, Tally> tallies = new TreeMap<>();
+        parts.forEach((key, each) -> tallies.put(key, each.stream().reduce(Tally.NONE, Tally::plus)));
+        return tallies;
     }
 
     private void widen(Period more) {
         period = period == null ? more : period.with(more);
-    }
-
-    private static <K> void add(Map<K, MutableTally> tallies, K key, MutableTally more) {
-        tallies.computeIfAbsent(key, absent -> new MutableTally()).add(more);
-    }
-
-    private static <K> Map<K, Tally> tallies(Map<K, MutableTally> mutable) {
-        Map<K, Tally> tallies = new HashMap<>();
-        mutable.forEach((key, tally) -> tallies.put(key, tally.tally()));
-        return tallies;
-    }
-
-    private static <K> List<Group<K>> groups(Map<K, Tally> tallies, Comparator<K> order, ScorecardTerms terms) {
-        List<Group<K>> groups = new ArrayList<>();
-        tallies.forEach((key, tally) -> groups.add(new Group<>(key, Figures.of(tally, terms))));
-        groups.sort(Comparator.comparing(Group::key, order));
-        return groups;
-    }
-
-    private static <T extends Comparable<T>> Comparator<Optional<T>> noneLast() {
-        return Comparator.comparing(key -> key.orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
-    }
-
-    /** A tally that is counted up in place. */
-    private static final class MutableTally {
-
-        private final Map<Bucket, Long> byBucket = new EnumMap<>(Bucket.class);
-        private final Map<String, Long> byStatus = new HashMap<>();
-        private long followUpSeconds;
-        private long followedUp;
-
-        void add(ScorecardFact fact) {
-            byBucket.merge(fact.bucket(), 1L, Long::sum);
-            byStatus.merge(fact.literal().orElse(Tally.NO_LITERAL), 1L, Long::sum);
-            fact.followUpSeconds().ifPresent(seconds -> {
-                followUpSeconds += seconds;
-                followedUp++;
-            });
-        }
-
-        void add(MutableTally other) {
-            other.byBucket.forEach((bucket, count) -> byBucket.merge(bucket, count, Long::sum));
-            other.byStatus.forEach((literal, count) -> byStatus.merge(literal, count, Long::sum));
-            followUpSeconds += other.followUpSeconds;
-            followedUp += other.followedUp;
-        }
-
-        long total() {
-            return byBucket.values().stream().mapToLong(Long::longValue).sum();
-        }
-
-        Tally tally() {
-            return new Tally(byBucket, byStatus, followUpSeconds, followedUp);
-        }
     }
 }
