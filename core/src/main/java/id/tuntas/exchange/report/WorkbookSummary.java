@@ -2,6 +2,8 @@ package id.tuntas.exchange.report;
 
 import id.tuntas.complaint.Bucket;
 import id.tuntas.scorecard.Figures;
+import id.tuntas.scorecard.FollowUpMeasure;
+import id.tuntas.scorecard.Interval;
 import id.tuntas.scorecard.Period;
 import id.tuntas.scorecard.Rapor;
 import id.tuntas.scorecard.Recommendation;
@@ -67,11 +69,24 @@ final class WorkbookSummary {
                 CellKind.PERCENT,
                 WorkbookCells.percentage(figures),
                 new PageBasis(words).formula(figures.formula().name()));
+        Optional<Interval> interval = WorkbookCells.interval(figures);
+        line("workbook.lower", CellKind.PERCENT, interval.map(WorkbookCells::lower), words.say("workbook.interval"));
+        line("workbook.upper", CellKind.PERCENT, interval.map(WorkbookCells::upper), words.say("workbook.interval"));
         line(
                 "follow-up",
                 CellKind.DAYS,
                 figures.averageFollowUpDays(),
                 words.say("follow-up.basis", words.count(tally.followedUp())));
+        line(
+                "workbook.days-median",
+                CellKind.DAYS,
+                WorkbookCells.spans(figures).median(),
+                FollowUpMeasure.RECEIVED_TO_FIRST_FOLLOW_UP.name());
+        line(
+                "workbook.days-p90",
+                CellKind.DAYS,
+                WorkbookCells.spans(figures).percentile(WorkbookCells.NINETY),
+                FollowUpMeasure.RECEIVED_TO_FIRST_FOLLOW_UP.name());
         line("quality", CellKind.TEXT, Optional.of(words.quality(figures.quality())), "");
         line("overdue", CellKind.COUNT, Optional.of((long) overdue), words.say("workbook.overdue"));
         row++;

@@ -4,6 +4,7 @@ import id.tuntas.complaint.Bucket;
 import id.tuntas.directory.UnitName;
 import id.tuntas.scorecard.Figures;
 import id.tuntas.scorecard.Group;
+import id.tuntas.scorecard.Interval;
 import id.tuntas.scorecard.Overdue;
 import id.tuntas.scorecard.Rapor;
 import id.tuntas.scorecard.Ratio;
@@ -96,14 +97,28 @@ final class WorkbookTables {
                     row -> Optional.of(row.figures().tally().in(bucket))));
         }
         columns.add(column("percentage", CellKind.PERCENT, row -> WorkbookCells.percentage(row.figures())));
+        columns.add(column("workbook.lower", CellKind.PERCENT, row -> interval(row).map(WorkbookCells::lower)));
+        columns.add(column("workbook.upper", CellKind.PERCENT, row -> interval(row).map(WorkbookCells::upper)));
         columns.add(
                 column("workbook.days-mean", CellKind.DAYS, row -> row.figures().averageFollowUpDays()));
+        columns.add(column(
+                "workbook.days-median",
+                CellKind.DAYS,
+                row -> WorkbookCells.spans(row.figures()).median()));
+        columns.add(column(
+                "workbook.days-p90",
+                CellKind.DAYS,
+                row -> WorkbookCells.spans(row.figures()).percentile(WorkbookCells.NINETY)));
         columns.add(count("workbook.days-of", Tally::followedUp));
         columns.add(column(
                 "quality",
                 CellKind.TEXT,
                 row -> Optional.of(words.quality(row.figures().quality()))));
         return columns;
+    }
+
+    private static Optional<Interval> interval(Row row) {
+        return WorkbookCells.interval(row.figures());
     }
 
     private Row whole(long late) {

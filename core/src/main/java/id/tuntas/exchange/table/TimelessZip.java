@@ -15,8 +15,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 /** A workbook without the moment of its writing, so that equal content gives equal bytes. */
 public final class TimelessZip {
 
-    /** The first moment that a zip file can tell. */
-    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** An early moment that a zip file tells in local time; its very first one would be told in the zone of the machine too. */
+    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final String PROPERTIES = "docProps/core.xml";
     private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");

