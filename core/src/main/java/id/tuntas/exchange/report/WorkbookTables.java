@@ -97,8 +97,10 @@ final class WorkbookTables {
                     row -> Optional.of(row.figures().tally().in(bucket))));
         }
         columns.add(column("percentage", CellKind.PERCENT, row -> WorkbookCells.percentage(row.figures())));
-        columns.add(column("workbook.lower", CellKind.PERCENT, row -> interval(row).map(WorkbookCells::lower)));
-        columns.add(column("workbook.upper", CellKind.PERCENT, row -> interval(row).map(WorkbookCells::upper)));
+        columns.add(
+                column("workbook.lower", CellKind.PERCENT, row -> interval(row).map(WorkbookCells::lower)));
+        columns.add(
+                column("workbook.upper", CellKind.PERCENT, row -> interval(row).map(WorkbookCells::upper)));
         columns.add(
                 column("workbook.days-mean", CellKind.DAYS, row -> row.figures().averageFollowUpDays()));
         columns.add(column(
