@@ -2,6 +2,7 @@ package id.tuntas.examples.cli;
 
 import id.tuntas.exchange.RejectedRow;
 import id.tuntas.exchange.json.RaporJson;
+import id.tuntas.exchange.report.OpenData;
 import id.tuntas.exchange.report.OverdueCsv;
 import id.tuntas.exchange.report.RaporHtml;
 import id.tuntas.exchange.report.RaporWorkbook;
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
 final class OutputFolder {
 
     private static final List<String> NAMES = List.of("rapor.json", "rapor.html", "rapor.xlsx", "overdue.csv");
+
+    private static final String OPEN_DATA = "opendata";
 
     private final Path folder;
 
@@ -50,6 +53,16 @@ final class OutputFolder {
         Files.createDirectories(folder);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             put(file.getKey(), file.getValue());
+        }
+    }
+
+    /** Writes the figures for everybody into a folder of their own, {@code opendata}. */
+    void writeOpenData(Rapor rapor, Locale language) throws IOException {
+        String regency = Options.name(rapor.scorecard().regency(), language);
+        Map<String, byte[]> files = OpenData.files(rapor, regency, language);
+        Files.createDirectories(folder.resolve(OPEN_DATA));
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            put(OPEN_DATA + "/" + file.getKey(), file.getValue());
         }
     }
 
