@@ -15,13 +15,13 @@ import java.util.stream.IntStream;
 final class FlowPicture {
 
     private static final int WIDTH = 300;
-    private static final int LEFT = 104;
+    private static final int LEFT = 122;
     private static final int RIGHT = 262;
     private static final int NODE = 7;
     private static final int GAP = 5;
     private static final double LINE = 15;
     private static final double BREADTH = 190;
-    private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_NAME = 19;
 
     private final Words words;
     private final Flow flow;

@@ -18,8 +18,13 @@ final class PageChange {
         this.words = words;
     }
 
+    /** Which two periods are held against each other. */
+    String note(Scorecard before, Scorecard now) {
+        return words.say("change.note", period(before), period(now));
+    }
+
     Map<String, Object> table(Scorecard before, Scorecard now) {
-        List<String> headings = List.of(period(before), period(now), words.say("change.difference"));
+        List<String> headings = List.of(words.say("change.before"), words.say("change.now"), words.say("change.difference"));
         List<Map<String, Object>> rows = new ArrayList<>();
         rows.add(counts(
                 "total",

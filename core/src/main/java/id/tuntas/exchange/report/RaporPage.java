@@ -42,7 +42,9 @@ final class RaporPage {
                 "change",
                 before.map(earlier -> List.of(new PageChange(words).table(earlier, scorecard)))
                         .orElseGet(List::of));
-        page.put("changeNote", words.say("change.note"));
+        page.put(
+                "changeNote",
+                before.map(earlier -> new PageChange(words).note(earlier, scorecard)).orElse(""));
         putPictures(page, scorecard);
         putFlow(page, Flow.of(scorecard));
         putRanking(page, scorecard);
