@@ -24,7 +24,8 @@ final class PageChange {
     }
 
     Map<String, Object> table(Scorecard before, Scorecard now) {
-        List<String> headings = List.of(words.say("change.before"), words.say("change.now"), words.say("change.difference"));
+        List<String> headings =
+                List.of(words.say("change.before"), words.say("change.now"), words.say("change.difference"));
         List<Map<String, Object>> rows = new ArrayList<>();
         rows.add(counts(
                 "total",

@@ -44,7 +44,8 @@ final class RaporPage {
                         .orElseGet(List::of));
         page.put(
                 "changeNote",
-                before.map(earlier -> new PageChange(words).note(earlier, scorecard)).orElse(""));
+                before.map(earlier -> new PageChange(words).note(earlier, scorecard))
+                        .orElse(""));
         putPictures(page, scorecard);
         putFlow(page, Flow.of(scorecard));
         putRanking(page, scorecard);
