@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The tally of one fact, and the group that it counts in. */
-final class FactTallies {
+final class NaiveTallies {
 
-    private FactTallies() {}
+    private NaiveTallies() {}
 
     static GroupKey key(ScorecardFact fact, Grouping grouping, Optional<UnitName> unit, Map<UnitName, UnitName> names) {
         List<Optional<String>> parts = new ArrayList<>();
