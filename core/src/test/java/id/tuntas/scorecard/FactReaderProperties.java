@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -66,8 +65,9 @@ class FactReaderProperties {
             @ForAll("moments") Instant at,
             @ForAll("units") UnitName other,
             @ForAll @IntRange(max = 400) int hours) {
-        List<DatedEvent> known = new History(ID, events).asOf(at, Optional.empty());
-        Assume.that(count(known, EventType.DISPOSED) > 0); // else it is no reassignment, and its clock begins
+        List<DatedEvent> disposed = new ArrayList<>(events);
+        disposed.add(0, DatedEvent.of(CrowdedHistories.FIRST, Disposed.to(other))); // so that it is given anew
+        List<DatedEvent> known = new History(ID, disposed).asOf(at, Optional.empty());
         List<SlaOutcome> before = outcomes(known, at);
         List<DatedEvent> given = new ArrayList<>(known);
         given.add(DatedEvent.of(at, Disposed.to(other)));
