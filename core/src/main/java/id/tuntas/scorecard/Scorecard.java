@@ -64,7 +64,8 @@ public sealed interface Scorecard permits ImmutableScorecard {
     /**
      * The figures by the unit that a complaint is with, under its canonical name, in alphabetical order.
      *
-     * @return one group a unit; last, with an empty key, what is with none
+     * @return one group a unit that any is with; last, with an empty key, what is with none. A unit that is with none any
+     *     more, and held some, is in {@link #groups(Grouping)} alone, for the outcomes that are counted with it
      */
     List<Group<Optional<UnitName>>> units();
 

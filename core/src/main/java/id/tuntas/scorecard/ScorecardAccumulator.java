@@ -1,48 +1,73 @@
 package id.tuntas.scorecard;
 
+import id.tuntas.base.InvalidValueException;
 import id.tuntas.base.RegencyId;
 import id.tuntas.directory.Directory;
 import id.tuntas.directory.UnitName;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes facts in any order and gives the scorecard of them.
  *
  * <p>Accumulators merge: two that took the halves of some facts give, merged in either order, what one that took all of
- * them gives. Mutable and not thread-safe; use one a thread and merge.
+ * them gives, to the byte. They hold sums and counts of whole numbers alone. Mutable and not thread-safe; use one a thread
+ * and merge.
  */
 public final class ScorecardAccumulator {
 
-    private final Set<Grouping> groupings = new LinkedHashSet<>();
-    private final List<ScorecardFact> facts = new ArrayList<>();
+    private static final int WAITING = 64;
+
+    private final List<Grouping> groupings;
+    private final List<Cube> cubes;
+    private final OwnCodes own = new OwnCodes();
+    private final Set<Dimension> needed = EnumSet.noneOf(Dimension.class);
+    private Block block;
+
+    /** Facts that were taken one by one and are not counted yet. */
+    private final FactTable waiting = new FactTable(new Coded.Book(), WAITING);
+
+    private final Remaps waitingRemaps = new Remaps(waiting.book(), own.book);
     private @Nullable Period period;
 
     /** An accumulator that has taken nothing, and counts by unit, by channel and by month. */
     public ScorecardAccumulator() {
-        groupings.addAll(List.of(Groupings.UNIT, Groupings.CHANNEL, Groupings.MONTH));
+        this(Groupings.inOrder(List.of(Groupings.UNIT, Groupings.CHANNEL, Groupings.MONTH)));
+    }
+
+    private ScorecardAccumulator(List<Grouping> groupings) {
+        this.groupings = groupings;
+        this.cubes = Groupings.cubes(groupings);
+        cubes.forEach(cube -> needed.addAll(cube.dimensions));
+        this.block = new Block(needed, 16);
     }
 
     /**
      * An accumulator that has taken nothing.
      *
-     * @param groupings by what it counts, beside the whole
+     * @param groupings by what it counts, beside the whole: by these and no others
      * @return the accumulator
      */
     public static ScorecardAccumulator of(Collection<Grouping> groupings) {
-        ScorecardAccumulator accumulator = new ScorecardAccumulator();
-        accumulator.groupings.addAll(groupings);
-        return accumulator;
+        return new ScorecardAccumulator(Groupings.inOrder(groupings));
+    }
+
+    /**
+     * By what it counts, beside the whole.
+     *
+     * @return each grouping once, in the order of their names
+     */
+    public List<Grouping> groupings() {
+        return groupings;
     }
 
     /**
@@ -51,20 +76,84 @@ public final class ScorecardAccumulator {
      * @param fact of one complaint
      */
     public void add(ScorecardFact fact) {
-        facts.add(fact);
-        widen(new Period(fact.arrivedOn(), fact.arrivedOn()));
+        waiting.add(fact);
+        if (waiting.size() == WAITING) {
+            count();
+        }
+    }
+
+    /**
+     * Takes the facts of some rows of a table.
+     *
+     * @param table the table, to which nothing is appended meanwhile
+     * @param from the first row
+     * @param to the row behind the last
+     * @throws InvalidValueException if there are no such rows
+     */
+    public void addAll(FactTable table, int from, int to) {
+        if (from < 0 || to < from || to > table.size()) {
+            throw InvalidValueException.of("to", "rows of the table");
+        }
+        count(table, from, to, new Remaps(table.book(), own.book));
     }
 
     /**
      * Takes all that another has taken; the other is left as it is.
      *
-     * @param other an accumulator of other facts
+     * @param other an accumulator of other facts, that counts by the same groupings
+     * @throws InvalidValueException if it counts by others
      */
     public void merge(ScorecardAccumulator other) {
-        facts.addAll(List.copyOf(other.facts));
+        if (!groupings.equals(other.groupings)) {
+            throw InvalidValueException.of("other", "an accumulator by the same groupings");
+        }
+        count();
+        other.count();
+        Merging merging = new Merging(other.own, own);
+        for (int i = 0; i < cubes.size(); i++) {
+            merging.merge(other.cubes.get(i), cubes.get(i));
+        }
         if (other.period != null) {
             widen(other.period);
         }
+    }
+
+    /** Counts what waits. */
+    void count() {
+        count(waiting, 0, waiting.size(), waitingRemaps);
+        waiting.clear();
+    }
+
+    private void count(FactTable table, int from, int to, Remaps remaps) {
+        int row = from;
+        while (row < to) {
+            int at = row % table.chunkRows();
+            int rows = Math.min(Math.min(to - row, table.chunkRows() - at), Block.MOST_ROWS);
+            block = rows <= block.room() ? block : new Block(needed, Block.MOST_ROWS);
+            FactTable.Chunk chunk = table.chunk(row / table.chunkRows());
+            block.read(chunk, at, rows, remaps, own);
+            for (Cube cube : cubes) {
+                cube.add(block, chunk, at, remaps, own);
+            }
+            widen(new Period(LocalDate.ofEpochDay(block.firstDay), LocalDate.ofEpochDay(block.lastDay)));
+            row += rows;
+        }
+    }
+
+    void widen(Period more) {
+        period = period == null ? more : period.with(more);
+    }
+
+    Optional<Period> period() {
+        return Optional.ofNullable(period);
+    }
+
+    List<Cube> cubes() {
+        return cubes;
+    }
+
+    OwnCodes own() {
+        return own;
     }
 
     /**
@@ -83,18 +172,25 @@ public final class ScorecardAccumulator {
             ScorecardTerms terms,
             Optional<Instant> asOf,
             Optional<Instant> knownAt) {
+        Map<UnitName, UnitName> names = canonicalNames(directory);
         Map<Grouping, List<Group<GroupKey>>> groups = new LinkedHashMap<>();
         for (Grouping grouping : groupings) {
-            groups.put(grouping, groups(grouping, directory, terms));
+            groups.put(
+                    grouping,
+                    tallies(grouping, names).entrySet().stream()
+                            .map(each -> new Group<>(each.getKey(), Figures.of(each.getValue(), terms)))
+                            .toList());
         }
+        Tally whole = tallies(Grouping.WHOLE, names).getOrDefault(GroupKey.WHOLE, Tally.NONE);
         return Scorecard.builder()
                 .regency(regency)
                 .terms(terms)
                 .period(Optional.ofNullable(period))
                 .asOf(asOf)
                 .knownAt(knownAt)
-                .whole(Figures.of(whole(directory), terms))
+                .whole(Figures.of(whole, terms))
                 .units(groups.getOrDefault(Groupings.UNIT, List.of()).stream()
+                        .filter(group -> group.figures().tally().total() > 0)
                         .map(group ->
                                 new Group<>(group.key().part(Dimension.UNIT).map(UnitName::of), group.figures()))
                         .toList())
@@ -111,48 +207,64 @@ public final class ScorecardAccumulator {
                 .build();
     }
 
+    private Map<GroupKey, Tally> tallies(Grouping grouping, Map<UnitName, UnitName> names) {
+        for (Cube cube : cubes) {
+            if (Cube.covers(cube.dimensions, Cube.dimensions(grouping))) {
+                return CubeTallies.of(cube, own, grouping, names);
+            }
+        }
+        throw new IllegalStateException("no cube covers " + grouping);
+    }
+
     /**
-     * Under which names the units are shown that complaints were with or that held any.
+     * Under which names the units are shown that complaints are with or that held any: the directory's, else the most
+     * frequent spelling of those that complaints are with.
      *
      * @param directory which units there are
-     * @return for each spelling that was taken, the name to show
+     * @return for each spelling that was taken, the name to show; of those that complaints are with only where it counts by
+     *     unit
      */
     public Map<UnitName, UnitName> canonicalNames(Directory directory) {
+        count();
         Spellings spellings = new Spellings();
-        for (ScorecardFact fact : facts) {
-            fact.unit().ifPresent(name -> spellings.lead(name, 1));
-            fact.sla().forEach(outcome -> outcome.heldBy().ifPresent(name -> spellings.holder(name, 1)));
-        }
+        cubes.stream()
+                .filter(cube -> cube.dimensions.contains(Dimension.UNIT))
+                .findFirst()
+                .ifPresent(cube -> {
+                    int at = cube.dimensions.indexOf(Dimension.UNIT);
+                    cube.standings.forEach((slot, code, count) -> own.book
+                            .units
+                            .value(cube.codes(slot)[at])
+                            .ifPresent(name -> spellings.lead(UnitName.of(name), count)));
+                });
+        cubes.get(0)
+                .outcomes
+                .forEach((slot, code, count) -> own.book
+                        .outcomes
+                        .value(code)
+                        .forEach(outcome -> outcome.heldBy().ifPresent(name -> spellings.holder(name, count))));
         return spellings.canonical(directory);
     }
 
-    private Tally whole(Directory directory) {
-        return tallies(Grouping.WHOLE, canonicalNames(directory)).getOrDefault(GroupKey.WHOLE, Tally.NONE);
+    /**
+     * All that was taken, for another run to go on from.
+     *
+     * @return bytes of a version of their own; equal where the groupings are and equal facts were taken, in whatever order
+     *     and by however many accumulators
+     */
+    public byte[] toBytes() {
+        count();
+        return new AccumulatorWriter(this).bytes();
     }
 
-    private List<Group<GroupKey>> groups(Grouping grouping, Directory directory, ScorecardTerms terms) {
-        return tallies(grouping, canonicalNames(directory)).entrySet().stream()
-                .map(each -> new Group<>(each.getKey(), Figures.of(each.getValue(), terms)))
-                .toList();
-    }
-
-    private Map<GroupKey, Tally> tallies(Grouping grouping, Map<UnitName, UnitName> names) {
-        Map<GroupKey, List<Tally>> parts = new TreeMap<>();
-        for (ScorecardFact fact : facts) {
-            GroupKey key = FactTallies.key(fact, grouping, fact.unit(), names);
-            parts.computeIfAbsent(key, absent -> new ArrayList<>()).add(FactTallies.withoutSla(fact));
-            for (SlaOutcome outcome : fact.sla()) {
-                parts.computeIfAbsent(
-                                FactTallies.key(fact, grouping, outcome.heldBy(), names), absent -> new ArrayList<>())
-                        .add(FactTallies.of(outcome));
-            }
-        }
-        Map<GroupKey, Tally> tallies = new TreeMap<>();
-        parts.forEach((key, each) -> tallies.put(key, each.stream().reduce(Tally.NONE, Tally::plus)));
-        return tallies;
-    }
-
-    private void widen(Period more) {
-        period = period == null ? more : period.with(more);
+    /**
+     * An accumulator that has taken what another had.
+     *
+     * @param bytes as {@link #toBytes()} gave them
+     * @return the accumulator
+     * @throws ForeignBytesException if they are anything else, of another version, or damaged
+     */
+    public static ScorecardAccumulator fromBytes(byte[] bytes) {
+        return AccumulatorReader.read(bytes);
     }
 }

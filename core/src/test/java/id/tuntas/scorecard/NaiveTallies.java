@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The tally of one fact, and the group that it counts in. */
-final class FactTallies {
+final class NaiveTallies {
 
-    private FactTallies() {}
+    private NaiveTallies() {}
 
     static GroupKey key(ScorecardFact fact, Grouping grouping, Optional<UnitName> unit, Map<UnitName, UnitName> names) {
         List<Optional<String>> parts = new ArrayList<>();
@@ -62,7 +62,7 @@ final class FactTallies {
                             .mapToLong(each -> each.length().getAsLong())
                             .toArray());
             tally.putFollowUps(
-                    measure, new Spans(measure.days(), own.size() - ended.count(), ended.sum(), ended.tenths()));
+                    measure, Spans.of(measure.days(), own.size() - ended.count(), ended.sum(), ended.tenths()));
         });
         if (fact.overdueObligations() > 0) {
             OverdueAge age = fact.workingDaysOverdue().isPresent()
