@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tuntas.base.InvalidValueException;
 import id.tuntas.complaint.Bucket;
+import id.tuntas.scorecard.FollowUpMeasure.Days;
 import id.tuntas.scorecard.RaporForm.Condition;
 import id.tuntas.scorecard.RaporForm.Rule;
 import id.tuntas.text.LocalText;
@@ -20,7 +21,11 @@ class RaporFormTest {
 
     /** Each as {@code rule: figure}. */
     private static List<String> recommended(Map<Bucket, Long> buckets, long followUpSeconds, long followedUp) {
-        Figures figures = Figures.of(new Tally(buckets, Map.of(), followUpSeconds, followedUp), TERMS);
+        Tally.Builder tally = Tally.builder().byBucket(buckets);
+        if (followedUp == 1) {
+            tally.putFollowUps(FollowUpMeasure.RECEIVED_TO_FIRST_FOLLOW_UP, Spans.of(Days.CALENDAR, followUpSeconds));
+        }
+        Figures figures = Figures.of(tally.build(), TERMS);
         return RaporForm.DEFAULT.recommend(figures).stream()
                 .map(given -> given.rule() + ": " + given.figure())
                 .toList();

@@ -4,6 +4,7 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import id.tuntas.exchange.RejectedRow;
 import id.tuntas.scorecard.Rapor;
+import id.tuntas.scorecard.Scorecard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Writes {@code rapor.html}, the rapor for people: one page that an official can show to the head of region on a phone,
@@ -23,7 +25,9 @@ import java.util.Objects;
  *
  * <p>Stateless and thread-safe. The page holds everything it shows: style and pictures (SVG) are in it, it loads nothing
  * and runs no script. It shows the key figures, what is recommended and on which figure, complaints by state, month and
- * unit as pictures and as tables, the oldest of what is overdue, and what all of it rests on.
+ * unit as pictures and as tables, which way they went from channels to units, how old what is overdue has become, and what
+ * all of it rests on. Units with fewer complaints than the terms ask for are listed without a rank. It names no complaint;
+ * small numbers are shown as they are, so it is for the regency itself, and the open data for everybody.
  *
  * <p>English for an English locale, Indonesian for every other. Dates are written out in the zone of the terms: the end
  * of Friday 14 November 2025 in Jakarta reads <i>14 November 2025 pukul 23.59 WIB</i>. Percentages and days have one
@@ -51,8 +55,23 @@ public final class RaporHtml {
      * @return the page
      */
     public static String string(Rapor rapor, String regencyName, List<RejectedRow> rejected, Locale locale) {
+        return string(rapor, Optional.empty(), regencyName, rejected, locale);
+    }
+
+    /**
+     * The page as text, with how the regency's figures changed against an earlier scorecard.
+     *
+     * @param rapor the rapor
+     * @param before an earlier scorecard of the regency, such as that of the year before; empty where there is none
+     * @param regencyName what the regency is called, such as {@code Kabupaten Contoh}
+     * @param rejected the rows that could not be taken; the page says how many
+     * @param locale the reader's
+     * @return the page
+     */
+    public static String string(
+            Rapor rapor, Optional<Scorecard> before, String regencyName, List<RejectedRow> rejected, Locale locale) {
         Map<String, Object> page =
-                new HashMap<>(new RaporPage(Words.in(locale)).model(rapor, regencyName, rejected.size()));
+                new HashMap<>(new RaporPage(Words.in(locale)).model(rapor, before, regencyName, rejected.size()));
         page.put("style", STYLE);
         return PAGE.execute(page);
     }

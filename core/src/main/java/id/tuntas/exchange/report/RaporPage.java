@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The page as the template sees it: maps, lists and texts only, so that the template engine needs no access to this
@@ -25,7 +26,7 @@ final class RaporPage {
         this.tables = new PageTables(words);
     }
 
-    Map<String, Object> model(Rapor rapor, String regencyName, int rejected) {
+    Map<String, Object> model(Rapor rapor, Optional<Scorecard> before, String regencyName, int rejected) {
         Scorecard scorecard = rapor.scorecard();
         PageCards cards = new PageCards(words, basis);
         Map<String, Object> page = new HashMap<>();
@@ -37,7 +38,17 @@ final class RaporPage {
         page.put("leading", cards.leading(scorecard.whole(), scorecard.terms().scale()));
         page.put("counts", cards.counts(scorecard.whole().tally()));
         putRecommendations(page, scorecard.recommendations());
+        page.put(
+                "change",
+                before.map(earlier -> List.of(new PageChange(words).table(earlier, scorecard)))
+                        .orElseGet(List::of));
+        page.put(
+                "changeNote",
+                before.map(earlier -> new PageChange(words).note(earlier, scorecard))
+                        .orElse(""));
         putPictures(page, scorecard);
+        putFlow(page, Flow.of(scorecard));
+        putRanking(page, scorecard);
         putOverdue(page, rapor.overdue());
         page.put("tables", tables.figures(scorecard));
         page.put("columnsNote", words.say("columns.note"));
@@ -78,10 +89,6 @@ final class RaporPage {
         page.put("pictureNone", words.say("picture.none"));
         page.put("statusTitle", words.say("status"));
         page.put("trendTitle", words.say("trend"));
-        page.put("rankingTitle", words.say("ranking"));
-        page.put("rankingNote", words.say("ranking.note"));
-        page.put("rankingNone", words.say("ranking.none"));
-        page.put("ranking", new Ranking(words).rows(scorecard.units()));
         page.put("trendNotes", List.of());
         if (scorecard.months().isEmpty()) {
             page.put("statusPicture", List.of());
@@ -98,6 +105,31 @@ final class RaporPage {
         }
     }
 
+    private void putRanking(Map<String, Object> page, Scorecard scorecard) {
+        int minimum = scorecard.terms().minimumN();
+        Ranking ranking = new Ranking(words, scorecard.units(), minimum);
+        page.put("rankingTitle", words.say("ranking"));
+        page.put("rankingNote", words.say("ranking.note"));
+        page.put("rankingNone", words.say("ranking.none", words.count(minimum)));
+        page.put("ranking", ranking.rows());
+        page.put("unrankedTitle", words.say("unranked", words.count(minimum)));
+        page.put("unranked", ranking.unrankedRows());
+    }
+
+    private void putFlow(Map<String, Object> page, Optional<Flow> flow) {
+        page.put("flowTitle", words.say("flow"));
+        page.put("flowNote", words.say("flow.note"));
+        page.put(
+                "flow",
+                flow.map(known -> new FlowPicture(words, known))
+                        .map(picture -> List.of(Map.of("picture", picture.draw(), "legend", picture.legend())))
+                        .orElseGet(List::of));
+        page.put(
+                "flowTable",
+                flow.map(known -> List.of(new FlowPicture(words, known).table()))
+                        .orElseGet(List::of));
+    }
+
     private void putOverdue(Map<String, Object> page, List<Overdue> overdue) {
         long complaints = overdue.stream().map(Overdue::complaint).distinct().count();
         String summary = overdue.isEmpty()
@@ -105,6 +137,10 @@ final class RaporPage {
                 : words.say("overdue.count", words.count(overdue.size()), words.count(complaints));
         boolean cut = overdue.size() > PageTables.MOST_OVERDUE;
         page.put("overdueTitle", words.say("overdue"));
+        page.put("ageingTitle", words.say("ageing"));
+        page.put("ageing", overdue.isEmpty() ? List.of() : List.of(new AgeingPicture(words, overdue).draw()));
+        page.put("ageingNone", words.say("overdue.none"));
+        page.put("overdueNote", words.say("overdue.note"));
         page.put(
                 "overdueSummary",
                 cut ? summary + " " + words.say("overdue.shown", words.count(PageTables.MOST_OVERDUE)) : summary);

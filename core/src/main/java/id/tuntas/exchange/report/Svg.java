@@ -57,6 +57,30 @@ final class Svg {
         return this;
     }
 
+    /** A band of one breadth that leaves one place to the right and arrives at another; both are its upper ends. */
+    Svg band(String style, Point from, Point to, double breadth) {
+        double middle = (from.x() + to.x()) / 2;
+        xml.append("<path class=\"%s\" d=\"M%s %sC%s %s %s %s %s %sV%sC%s %s %s %s %s %sZ\"/>\n"
+                .formatted(
+                        style,
+                        number(from.x()),
+                        number(from.y()),
+                        number(middle),
+                        number(from.y()),
+                        number(middle),
+                        number(to.y()),
+                        number(to.x()),
+                        number(to.y()),
+                        number(to.y() + breadth),
+                        number(middle),
+                        number(to.y() + breadth),
+                        number(middle),
+                        number(from.y() + breadth),
+                        number(from.x()),
+                        number(from.y() + breadth)));
+        return this;
+    }
+
     /** Markup of this package's own, never text from outside. */
     Svg own(String markup) {
         xml.append(markup);
@@ -73,4 +97,7 @@ final class Svg {
                 .stripTrailingZeros()
                 .toPlainString();
     }
+
+    /** A place in a picture, to the right and downwards. */
+    record Point(double x, double y) {}
 }

@@ -3,6 +3,7 @@ package id.tuntas.exchange.report;
 import id.tuntas.complaint.Bucket;
 import id.tuntas.directory.UnitName;
 import id.tuntas.scorecard.Figures;
+import id.tuntas.scorecard.Interval;
 import id.tuntas.scorecard.Quality;
 import id.tuntas.scorecard.Ratio;
 import id.tuntas.scorecard.Tally;
@@ -97,6 +98,11 @@ final class Words {
         return figures.percentage()
                 .map(percent -> say("percent", decimal(percent)))
                 .orElseGet(() -> say("not-rated"));
+    }
+
+    /** Between which percentages a share may well lie. */
+    String interval(Interval interval) {
+        return say("interval", decimal(interval.lower()), decimal(interval.upper()));
     }
 
     /** A figure that a recommendation rests on, such as {@code 68.3 % (28/41)}, as this language writes numbers. */

@@ -3,6 +3,7 @@ package id.tuntas.exchange.routing;
 import id.tuntas.base.InvalidValueException;
 import id.tuntas.directory.UnitName;
 import id.tuntas.exchange.UnreadableFileException;
+import id.tuntas.exchange.table.TimelessZip;
 import id.tuntas.routing.RoutingRule;
 import id.tuntas.routing.RuleBook;
 import java.io.ByteArrayOutputStream;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tuntas.complaint.Bucket;
 import id.tuntas.directory.Directory;
+import id.tuntas.scorecard.Overdue;
 import id.tuntas.scorecard.Rapor;
 import id.tuntas.scorecard.Scorecard;
 import id.tuntas.scorecard.ScorecardAccumulator;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +35,7 @@ class PicturesTest {
     @Test
     void partsOfTheStatusBarLieSideBySideAndFillIt() {
         String picture = new StatusPicture(WORDS)
-                .draw(new Tally(Map.of(Bucket.FINISHED, 6L, Bucket.ARCHIVED, 3L, Bucket.UNKNOWN, 3L), Map.of(), 0, 0));
+                .draw(Tally.of(Map.of(Bucket.FINISHED, 6L, Bucket.ARCHIVED, 3L, Bucket.UNKNOWN, 3L)));
         List<String> parts = BAR.matcher(picture)
                 .results()
                 .map(bar -> bar.group(1) + " " + bar.group(2) + " " + bar.group(3))
@@ -79,6 +81,48 @@ class PicturesTest {
                                         .months())
                         .isCut())
                 .isFalse();
+    }
+
+    @Test
+    void aComplaintIsAsOldAsTheLatestOfWhatIsOverdue() {
+        Overdue first = SampleRapors.fortyOne().overdue().get(0);
+        String picture = new AgeingPicture(
+                        WORDS,
+                        List.of(
+                                late(first, OptionalInt.of(2)),
+                                late(first, OptionalInt.of(16)),
+                                late(SampleRapors.fortyOne().overdue().get(1), OptionalInt.empty())))
+                .draw();
+        assertThat(picture)
+                .contains("1-2 hari kerja: 0 laporan.", "16-20 hari kerja: 1 laporan.", "tidak diketahui: 1 laporan.");
+        WellFormed.elements(picture);
+    }
+
+    @Test
+    void nineChannelsAreNamedAndTenAreNot() {
+        assertThat(channels(9)).isEqualTo("9 and 0 others");
+        assertThat(channels(10)).isEqualTo("9 and 2 others");
+    }
+
+    private static String channels(int number) {
+        ScorecardAccumulator accumulator = ScorecardAccumulator.of(List.of(Flow.GROUPING));
+        for (int i = 0; i < number; i++) {
+            accumulator.add(ScorecardFact.builder()
+                    .bucket(Bucket.FINISHED)
+                    .channel("Kanal " + i)
+                    .arrivedOn(LocalDate.of(2024, 3, 1))
+                    .build());
+        }
+        Scorecard sample = SampleRapors.fortyOne().scorecard();
+        Flow flow = Flow.of(accumulator.scorecard(
+                        sample.regency(), Directory.empty(), sample.terms(), sample.asOf(), Optional.empty()))
+                .orElseThrow();
+        assertThat(flow.total()).isEqualTo(number);
+        return flow.channels().size() + " and " + flow.channels().others() + " others";
+    }
+
+    private static Overdue late(Overdue overdue, OptionalInt days) {
+        return Overdue.builder().from(overdue).workingDaysOverdue(days).build();
     }
 
     private static String trend(LocalDate... arrivals) {

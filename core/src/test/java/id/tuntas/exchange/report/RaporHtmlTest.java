@@ -2,7 +2,9 @@ package id.tuntas.exchange.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tuntas.directory.UnitName;
 import id.tuntas.exchange.RejectedRow;
+import id.tuntas.scorecard.Group;
 import id.tuntas.scorecard.Rapor;
 import id.tuntas.text.LocalText;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,7 +115,7 @@ class RaporHtmlTest {
                 .map(picture -> picture.group())
                 .toList();
         assertThat(pictures)
-                .hasSize(2 + 84)
+                .hasSize(4 + 84)
                 .allSatisfy(picture -> assertThat(picture)
                         .contains("role=\"img\"")
                         .containsPattern("<title[^>]*>[^<]+</title>")
@@ -145,7 +148,75 @@ class RaporHtmlTest {
         assertThat(ranked.subList(0, 3))
                 .containsExactly(
                         "1 Bagian Sekretariat Contoh 82", "1 Kecamatan Contoh 20", "1 Bagian Sekretariat Contoh 10");
-        assertThat(ranked.get(10)).isEqualTo("11 Kecamatan Contoh 74");
+        assertThat(ranked.get(3)).isEqualTo("4 Kecamatan Contoh 74");
+    }
+
+    @Test
+    void unitsOfFewComplaintsAreListedWithoutARank() {
+        Rapor rapor = SampleRapors.eightyFourUnits();
+        String page = page(rapor);
+        String unranked = page.substring(page.indexOf("Tidak diperingkat: kurang dari 10 laporan"));
+        for (Group<Optional<UnitName>> unit : rapor.scorecard().units()) {
+            String name = Markup.escape(unit.key().map(UnitName::value).orElse(""));
+            boolean few = unit.figures().tally().total() < 10;
+            if (!name.isEmpty()) {
+                assertThat(unranked.contains("<span class=\"rank\">-</span><span class=\"name\">" + name + " "))
+                        .as(name)
+                        .isEqualTo(few);
+            }
+        }
+        assertThat(page)
+                .contains(
+                        "<span class=\"parts\">31 dari 31 laporan</span><span class=\"parts\">, selang 89,0\u2013100,0%");
+    }
+
+    @Test
+    void thePageNamesNoComplaint() {
+        Rapor rapor = SampleRapors.eightyFourUnits();
+        String page = page(rapor);
+        rapor.overdue()
+                .forEach(overdue ->
+                        assertThat(page).doesNotContain(overdue.complaint().value()));
+    }
+
+    @Test
+    void theFlowSumsUpToTheWhole() {
+        String page = page(SampleRapors.eightyFourUnits());
+        String table = page.substring(page.indexOf("Dari kanal ke perangkat daerah, dalam angka"));
+        String sum = table.substring(table.indexOf("<tr class=\"sum\""));
+        List<Integer> cells = Pattern.compile("<td[^>]*>([0-9.]+)</td>")
+                .matcher(sum.substring(0, sum.indexOf("</tr>")))
+                .results()
+                .map(cell -> Integer.valueOf(cell.group(1).replace(".", "")))
+                .toList();
+        assertThat(cells).hasSize(7 + 1);
+        assertThat(cells.subList(0, 7).stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(1665)
+                .isEqualTo(cells.get(7));
+        assertThat(page).contains(">76 perangkat daerah lainnya<");
+    }
+
+    @Test
+    void theChangeIsToldInWordsAndPoints() {
+        String page = RaporHtml.string(
+                SampleRapors.sixtyTwo(),
+                Optional.of(SampleRapors.fortyOne().scorecard()),
+                SampleRapors.REGENCY_NAME,
+                List.of(),
+                LocalText.INDONESIAN);
+        WellFormed.elements(page);
+        assertThat(page)
+                .contains("Perubahan terhadap periode sebelumnya", "\u25b2 naik 21<", "\u25bc turun 8<")
+                .contains("\u25b2 naik 31,7 poin", ">tetap<");
+        assertThat(page(SampleRapors.sixtyTwo())).doesNotContain("Perubahan terhadap");
+    }
+
+    @Test
+    void aNameCannotTurnTheTextBesideItOrStretchThePage() {
+        String page = page(SampleRapors.named("Dinas \u202Eterbalik\u2066 " + "panjang".repeat(30)));
+        assertThat(page).doesNotContain("\u202E", "\u2066").contains("Dinas \uFFFDterbalik\uFFFD");
+        assertThat(page.substring(page.indexOf("<style>"))).contains("overflow-wrap: anywhere");
+        WellFormed.elements(page);
     }
 
     @Test

@@ -45,7 +45,7 @@ public final class SampleRapors {
      * @return the rapor
      */
     public static Rapor fortyOne() {
-        ScorecardAccumulator accumulator = new ScorecardAccumulator();
+        ScorecardAccumulator accumulator = ScorecardAccumulator.of(terms().groupings());
         for (int i = 0; i < 41; i++) {
             accumulator.add(fact(
                             i < 28 ? "Ditutup oleh Sistem" : i < 36 ? "Ditindaklanjuti" : "Terdisposisi",
@@ -64,7 +64,7 @@ public final class SampleRapors {
      * @return the rapor
      */
     public static Rapor sixtyTwo() {
-        ScorecardAccumulator accumulator = new ScorecardAccumulator();
+        ScorecardAccumulator accumulator = ScorecardAccumulator.of(terms().groupings());
         for (int i = 0; i < 62; i++) {
             long seconds = 1_347_840 + (i % 2 == 0 ? 1 : -1) * 40_000L * (i / 2);
             accumulator.add(fact("Ditutup oleh Admin", LocalDate.of(2023, 2 + i % 11, 1 + i % 28))
@@ -82,7 +82,7 @@ public final class SampleRapors {
      * @return the rapor
      */
     public static Rapor none() {
-        Scorecard scorecard = new ScorecardAccumulator()
+        Scorecard scorecard = ScorecardAccumulator.of(terms().groupings())
                 .scorecard(REGENCY, Directory.empty(), terms(), Optional.empty(), Optional.empty());
         return new Rapor(scorecard, List.of(), versions());
     }
@@ -94,7 +94,7 @@ public final class SampleRapors {
      */
     public static Rapor eightyFourUnits() {
         Random random = new Random(84);
-        ScorecardAccumulator accumulator = new ScorecardAccumulator();
+        ScorecardAccumulator accumulator = ScorecardAccumulator.of(terms().groupings());
         for (int unit = 0; unit < 84; unit++) {
             int complaints = 1 + random.nextInt(38);
             double diligence = 0.35 + 0.65 * random.nextDouble();
@@ -124,7 +124,7 @@ public final class SampleRapors {
      * @return the rapor
      */
     public static Rapor named(String text) {
-        ScorecardAccumulator accumulator = new ScorecardAccumulator();
+        ScorecardAccumulator accumulator = ScorecardAccumulator.of(terms().groupings());
         accumulator.add(ScorecardFact.builder()
                 .bucket(Bucket.OTHER)
                 .literal(text)
@@ -199,7 +199,7 @@ public final class SampleRapors {
                     .obligation(i % 3 == 0 ? "verify" : "first-follow-up")
                     .start(due.minusDays(5).atTime(9, 15).atZone(JAKARTA).toInstant())
                     .due(due)
-                    .workingDaysOverdue(80 - i);
+                    .workingDaysOverdue(Math.max(1, 80 - 2 * i));
             overdue.add((i % 4 == 0 ? one : one.unit(UnitName.of(unitName(i)))).build());
         }
         return overdue;

@@ -2,8 +2,10 @@ package id.tuntas.examples.cli;
 
 import id.tuntas.exchange.RejectedRow;
 import id.tuntas.exchange.json.RaporJson;
+import id.tuntas.exchange.report.OpenData;
 import id.tuntas.exchange.report.OverdueCsv;
 import id.tuntas.exchange.report.RaporHtml;
+import id.tuntas.exchange.report.RaporWorkbook;
 import id.tuntas.scorecard.Rapor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +23,9 @@ import java.util.stream.Collectors;
 /** The folder of {@code --out}. Every file is written beside its place and then moved there, so none is ever half there. */
 final class OutputFolder {
 
-    private static final List<String> NAMES = List.of("rapor.json", "rapor.html", "overdue.csv");
+    private static final List<String> NAMES = List.of("rapor.json", "rapor.html", "rapor.xlsx", "overdue.csv");
+
+    private static final String OPEN_DATA = "opendata";
 
     private final Path folder;
 
@@ -44,10 +48,21 @@ final class OutputFolder {
         files.put(
                 "rapor.html",
                 RaporHtml.string(rapor, regency, rejected, language).getBytes(StandardCharsets.UTF_8));
+        files.put("rapor.xlsx", RaporWorkbook.bytes(rapor, regency, rejected, language));
         files.put("overdue.csv", OverdueCsv.string(rapor).getBytes(StandardCharsets.UTF_8));
         Files.createDirectories(folder);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             put(file.getKey(), file.getValue());
+        }
+    }
+
+    /** Writes the figures for everybody into a folder of their own, {@code opendata}. */
+    void writeOpenData(Rapor rapor, Locale language) throws IOException {
+        String regency = Options.name(rapor.scorecard().regency(), language);
+        Map<String, byte[]> files = OpenData.files(rapor, regency, language);
+        Files.createDirectories(folder.resolve(OPEN_DATA));
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            put(OPEN_DATA + "/" + file.getKey(), file.getValue());
         }
     }
 

@@ -19,7 +19,6 @@ import id.tuntas.scorecard.Rapor;
 import id.tuntas.scorecard.ScorecardTerms;
 import id.tuntas.sla.SlaCalculator;
 import id.tuntas.sla.SlaPolicy;
-import id.tuntas.text.LocalText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -184,10 +183,7 @@ final class RaporCommand implements Callable<Integer> {
                                     " baris ditolak, yang lain diambil; semuanya tercatat di rapor.json",
                                     " rows were rejected, the others taken; all are listed in rapor.json"));
         }
-        List<Warning> all = new ArrayList<>(warnings);
-        all.add(new Warning(
-                "rapor.xlsx", new LocalText("belum tersedia dalam versi ini", "not available in this version")));
-        all.forEach(warning -> spec.commandLine().getErr().println(Told.line(warning, speech)));
-        spec.commandLine().getErr().println(all.size() + speech.say(" peringatan", " warnings"));
+        warnings.forEach(warning -> spec.commandLine().getErr().println(Told.line(warning, speech)));
+        spec.commandLine().getErr().println(warnings.size() + speech.say(" peringatan", " warnings"));
     }
 }

@@ -1,4 +1,4 @@
-package id.tuntas.exchange.routing;
+package id.tuntas.exchange.table;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,17 +13,23 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** A workbook without the moment of its writing, so that equal content gives equal bytes. */
-final class TimelessZip {
+public final class TimelessZip {
 
-    /** The first moment that a zip file can tell. */
-    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** An early moment that a zip file tells in local time; its very first one would be told in the zone of the machine too. */
+    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final String PROPERTIES = "docProps/core.xml";
     private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
 
     private TimelessZip() {}
 
-    static byte[] of(byte[] zip) {
+    /**
+     * The same workbook without its moment.
+     *
+     * @param zip a workbook as the library wrote it
+     * @return the bytes of a file
+     */
+    public static byte[] of(byte[] zip) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
         // The library leaves the sizes of the parts to the directory at the end, which a stream does not see.
         try (ZipFile in = ZipFile.builder().setByteArray(zip).get();
