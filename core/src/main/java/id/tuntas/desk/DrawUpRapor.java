@@ -15,6 +15,7 @@ import id.tuntas.scorecard.Grouping;
 import id.tuntas.scorecard.Overdue;
 import id.tuntas.scorecard.Rapor;
 import id.tuntas.scorecard.ScorecardAccumulator;
+import id.tuntas.scorecard.ScorecardFact;
 import id.tuntas.scorecard.ScorecardTerms;
 import id.tuntas.scorecard.Versions;
 import id.tuntas.sla.SlaCalculator;
@@ -63,6 +64,26 @@ public final class DrawUpRapor {
      * @throws id.tuntas.port.PortException if the store failed
      */
     public Rapor drawUp(RegencyId regency, RaporQuestion question, ScorecardTerms terms, Progress progress) {
+        return drawUp(regency, question, terms, progress, fact -> {});
+    }
+
+    /**
+     * Draws up a rapor, and tells what it rests on, so that its figures can be explained.
+     *
+     * @param regency whose
+     * @param question of which moment and year
+     * @param terms zone, formula, scale and form
+     * @param progress hears how many histories are assessed
+     * @param facts hears every fact that is counted, such as {@link id.tuntas.scorecard.FactTable#add}
+     * @return the rapor; of no complaint where nothing is stored
+     * @throws id.tuntas.port.PortException if the store failed
+     */
+    public Rapor drawUp(
+            RegencyId regency,
+            RaporQuestion question,
+            ScorecardTerms terms,
+            Progress progress,
+            Consumer<ScorecardFact> facts) {
         Known known = new Known(terms.zone(), question.knownAt());
         everyHistory(regency, known::see);
         Optional<Instant> asOf = known.latest().map(latest -> question.asOf().orElse(latest));
@@ -80,6 +101,7 @@ public final class DrawUpRapor {
                             .orElse(true))
                     .ifPresent(read -> {
                         accumulator.add(read.fact());
+                        facts.accept(read.fact());
                         overdue.addAll(read.overdue());
                     });
             if (++done[0] % 1_000 == 0 || done[0] == total) {
