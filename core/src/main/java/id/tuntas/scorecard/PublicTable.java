@@ -2,12 +2,16 @@ package id.tuntas.scorecard;
 
 import id.tuntas.base.InvalidValueException;
 import id.tuntas.complaint.Bucket;
+import id.tuntas.scorecard.SmallCells.Cell;
+import id.tuntas.scorecard.SmallCells.Line;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The counts of one grouping as they may be made public. What is hidden is not in it. Immutable.
@@ -26,6 +30,9 @@ import java.util.Optional;
  * @param whole all of them
  */
 public record PublicTable(Grouping grouping, int smallestCell, List<Row> rows, Row whole) {
+
+    private static final int TOTAL = Bucket.values().length;
+    private static final int COLUMNS = TOTAL + 1;
 
     /**
      * Copies the list.
@@ -93,32 +100,53 @@ public record PublicTable(Grouping grouping, int smallestCell, List<Row> rows, R
             }
         }
         counts.add(counts(scorecard.whole().tally()));
-        boolean[][] hidden = new Suppression(counts, bound).hidden();
+        BitSet withheld = withheld(counts, bound);
         List<Row> rows = new ArrayList<>();
         for (int row = 0; row < keys.size(); row++) {
-            rows.add(row(keys.get(row), counts.get(row), hidden[row]));
+            rows.add(row(keys.get(row), counts.get(row), withheld, row * COLUMNS));
         }
         int last = counts.size() - 1;
-        return new PublicTable(grouping, bound, rows, row(GroupKey.WHOLE, counts.get(last), hidden[last]));
+        return new PublicTable(grouping, bound, rows, row(GroupKey.WHOLE, counts.get(last), withheld, last * COLUMNS));
+    }
+
+    /** Of every row the buckets sum to its total, of every column the groups to the whole. */
+    private static BitSet withheld(List<long[]> counts, int bound) {
+        List<Cell> cells = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        int last = counts.size() - 1;
+        for (int row = 0; row <= last; row++) {
+            for (int column = 0; column < COLUMNS; column++) {
+                cells.add(new Cell(counts.get(row)[column], row == last || column == TOTAL));
+            }
+            lines.add(new Line(numbers(row * COLUMNS, TOTAL, 1), row * COLUMNS + TOTAL));
+        }
+        for (int column = 0; column < COLUMNS; column++) {
+            lines.add(new Line(numbers(column, last, COLUMNS), last * COLUMNS + column));
+        }
+        return SmallCells.withheld(cells, lines, Map.of(), bound);
+    }
+
+    private static List<Integer> numbers(int first, int count, int step) {
+        return IntStream.range(0, count).mapToObj(i -> first + i * step).toList();
     }
 
     /** The buckets in their order, then their total. */
     private static long[] counts(Tally tally) {
         Bucket[] buckets = Bucket.values();
-        long[] counts = new long[buckets.length + 1];
+        long[] counts = new long[COLUMNS];
         for (int i = 0; i < buckets.length; i++) {
             counts[i] = tally.in(buckets[i]);
         }
-        counts[buckets.length] = tally.total();
+        counts[TOTAL] = tally.total();
         return counts;
     }
 
-    private static Row row(GroupKey key, long[] counts, boolean[] hidden) {
+    private static Row row(GroupKey key, long[] counts, BitSet withheld, int first) {
         Bucket[] buckets = Bucket.values();
         Map<Bucket, Optional<Long>> byBucket = new EnumMap<>(Bucket.class);
         for (int i = 0; i < buckets.length; i++) {
-            byBucket.put(buckets[i], hidden[i] ? Optional.empty() : Optional.of(counts[i]));
+            byBucket.put(buckets[i], withheld.get(first + i) ? Optional.empty() : Optional.of(counts[i]));
         }
-        return new Row(key, byBucket, hidden[buckets.length] ? Optional.empty() : Optional.of(counts[buckets.length]));
+        return new Row(key, byBucket, withheld.get(first + TOTAL) ? Optional.empty() : Optional.of(counts[TOTAL]));
     }
 }

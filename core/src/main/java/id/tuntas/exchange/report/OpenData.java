@@ -6,6 +6,7 @@ import id.tuntas.directory.UnitName;
 import id.tuntas.exchange.table.SafeCell;
 import id.tuntas.scorecard.Rapor;
 import id.tuntas.scorecard.Scorecard;
+import id.tuntas.scorecard.SmallCells;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -3,6 +3,7 @@ package id.tuntas.exchange.report;
 import id.tuntas.complaint.Bucket;
 import id.tuntas.scorecard.CompletionFormula;
 import id.tuntas.scorecard.Figures;
+import id.tuntas.scorecard.SmallCells;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CaseReadingTest {
 
-    private static final String HEADER = "Tracking ID,Tanggal Laporan Masuk,Waktu Laporan Masuk,Kategori,Judul Laporan,Isi Laporan Awal,Isi Laporan Akhir,"
-            + "Sumber Laporan,Klasifikasi Laporan,Instansi Induk,Instansi Terdisposisi,Status Laporan\n";
+    private static final String HEADER =
+            "Tracking ID,Tanggal Laporan Masuk,Waktu Laporan Masuk,Kategori,Judul Laporan,Isi Laporan Awal,Isi Laporan Akhir,"
+                    + "Sumber Laporan,Klasifikasi Laporan,Instansi Induk,Instansi Terdisposisi,Status Laporan\n";
 
     /** 03:15 UTC in the export. */
     private static final LocalDateTime ARRIVAL = LocalDateTime.of(2024, 3, 4, 10, 15);
@@ -55,7 +56,10 @@ class CaseReadingTest {
                 .containsExactly(new Disposition(TrackingId.of("1"), full, UnitName.of("Dinas PU")));
         assertThat(read.cases()).hasSize(2);
         assertThat(read.cases().get(1).complaint())
-                .isEqualTo(RoutingCase.builder().arrival(ARRIVAL).body("hanya awal").build());
+                .isEqualTo(RoutingCase.builder()
+                        .arrival(ARRIVAL)
+                        .body("hanya awal")
+                        .build());
         assertThat(read.cases().get(1).lead()).isEmpty();
         assertThat(read.toString()).doesNotContain("Berlubang", "akhir", "awal");
     }
@@ -71,7 +75,8 @@ class CaseReadingTest {
 
     @Test
     void aRowThatCannotBeTakenIsTold() throws IOException {
-        CaseFile read = read(HEADER + "1 2,,,,,a,,,,,Dinas A,\n2,,,,,b,,,," + "x".repeat(301) + ",Dinas B,\n3,,,,,c,,,,,,\n");
+        CaseFile read =
+                read(HEADER + "1 2,,,,,a,,,,,Dinas A,\n2,,,,,b,,,," + "x".repeat(301) + ",Dinas B,\n3,,,,,c,,,,,,\n");
 
         assertThat(read.rejected().stream().map(RejectedRow::column)).containsExactly("Tracking ID", "Instansi Induk");
         assertThat(read.cases()).hasSize(1);

@@ -1,9 +1,9 @@
-package id.tuntas.exchange.report;
+package id.tuntas.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tuntas.exchange.report.SmallCells.Cell;
-import id.tuntas.exchange.report.SmallCells.Line;
+import id.tuntas.scorecard.SmallCells.Cell;
+import id.tuntas.scorecard.SmallCells.Line;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
