@@ -96,7 +96,7 @@ public final class DrawUpRapor {
             }
         }));
         Map<UnitName, UnitName> canonical = directory.canonicalNames(spellings);
-        return new Rapor(
+        Rapor rapor = new Rapor(
                 accumulator.scorecard(regency, directory, terms, asOf, knownAt),
                 overdue.stream()
                         .map(item -> Overdue.builder()
@@ -111,6 +111,7 @@ public final class DrawUpRapor {
                         calculator.policy().id() + "/" + calculator.policy().version(),
                         calculator.calendar().id() + "/" + calculator.calendar().version(),
                         directory.version()));
+        return rapor.ofYear(question.year());
     }
 
     private Stream<Overdue> overdue(Complaint complaint, List<DatedEvent> events, Instant now) {

@@ -36,7 +36,7 @@ final class RaporPage {
         page.put("asOf", asOf(scorecard));
         page.put("leading", cards.leading(scorecard.whole(), scorecard.terms().scale()));
         page.put("counts", cards.counts(scorecard.whole().tally()));
-        putRecommendations(page, scorecard.recommendations());
+        putRecommendations(page, rapor.recommendations());
         putPictures(page, scorecard);
         putOverdue(page, rapor.overdue());
         page.put("tables", tables.figures(scorecard));
