@@ -1,8 +1,6 @@
 package id.tuntas.desk;
 
 import id.tuntas.base.RegencyId;
-import id.tuntas.calendar.WorkingCalendar;
-import id.tuntas.complaint.Complaint;
 import id.tuntas.complaint.ComplaintEvent.StatusObserved;
 import id.tuntas.complaint.ComplaintId;
 import id.tuntas.complaint.DatedEvent;
@@ -11,27 +9,23 @@ import id.tuntas.complaint.History;
 import id.tuntas.directory.Directory;
 import id.tuntas.directory.UnitName;
 import id.tuntas.port.ComplaintStore;
+import id.tuntas.scorecard.Dimension;
+import id.tuntas.scorecard.FactReader;
+import id.tuntas.scorecard.Grouping;
 import id.tuntas.scorecard.Overdue;
 import id.tuntas.scorecard.Rapor;
 import id.tuntas.scorecard.ScorecardAccumulator;
-import id.tuntas.scorecard.ScorecardFact;
 import id.tuntas.scorecard.ScorecardTerms;
 import id.tuntas.scorecard.Versions;
-import id.tuntas.sla.Assessment;
-import id.tuntas.sla.AssessmentState;
 import id.tuntas.sla.SlaCalculator;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Draws up the rapor of a regency as of a moment, from the stored histories alone.
@@ -74,28 +68,25 @@ public final class DrawUpRapor {
         Optional<Instant> asOf = known.latest().map(latest -> question.asOf().orElse(latest));
         Optional<Instant> knownAt = asOf.flatMap(any -> question.knownAt().or(known::latestRecorded));
 
-        ScorecardAccumulator accumulator = new ScorecardAccumulator();
+        ScorecardAccumulator accumulator = ScorecardAccumulator.of(groupings(terms));
+        FactReader reader = new FactReader(calculator, terms);
         List<Overdue> overdue = new ArrayList<>();
-        Map<UnitName, Long> spellings = new HashMap<>();
         long total = known.complaints();
         long[] done = {0};
         asOf.ifPresent(moment -> everyHistory(regency, history -> {
-            List<DatedEvent> events = history.asOf(moment, knownAt);
-            Complaint complaint = Complaint.fold(history.id(), events);
-            ScorecardFact.of(complaint, terms.zone())
-                    .filter(fact -> question.year()
-                            .map(year -> year == fact.arrivedOn().getYear())
+            reader.read(history.id(), history.asOf(moment, knownAt), moment)
+                    .filter(read -> question.year()
+                            .map(year -> year == read.fact().arrivedOn().getYear())
                             .orElse(true))
-                    .ifPresent(fact -> {
-                        accumulator.add(fact);
-                        fact.unit().ifPresent(unit -> spellings.merge(unit, 1L, Long::sum));
-                        overdue(complaint, events, moment).forEach(overdue::add);
+                    .ifPresent(read -> {
+                        accumulator.add(read.fact());
+                        overdue.addAll(read.overdue());
                     });
             if (++done[0] % 1_000 == 0 || done[0] == total) {
                 progress.on(Progress.Step.ASSESSING, done[0], total);
             }
         }));
-        Map<UnitName, UnitName> canonical = directory.canonicalNames(spellings);
+        Map<UnitName, UnitName> canonical = accumulator.canonicalNames(directory);
         Rapor rapor = new Rapor(
                 accumulator.scorecard(regency, directory, terms, asOf, knownAt),
                 overdue.stream()
@@ -114,34 +105,12 @@ public final class DrawUpRapor {
         return rapor.ofYear(question.year());
     }
 
-    private Stream<Overdue> overdue(Complaint complaint, List<DatedEvent> events, Instant now) {
-        if (complaint.status().isFinal()) {
-            return Stream.empty();
-        }
-        return calculator.assess(complaint.id(), events, now).stream()
-                .filter(assessment -> assessment.state() == AssessmentState.BREACHED)
-                .map(assessment -> overdue(complaint, assessment, now));
-    }
-
-    private Overdue overdue(Complaint complaint, Assessment assessment, Instant now) {
-        LocalDate due = assessment.due().orElseThrow();
-        return Overdue.builder()
-                .complaint(complaint.id())
-                .unit(complaint.lead())
-                .obligation(assessment.obligation().id())
-                .start(assessment.start().orElseThrow())
-                .due(due)
-                .workingDaysOverdue(workingDaysOverdue(due, now))
-                .build();
-    }
-
-    /** A rapor may speak of a moment that no holiday table covers yet: then how late it is cannot be said. */
-    private OptionalInt workingDaysOverdue(LocalDate due, Instant now) {
-        WorkingCalendar calendar = calculator.calendar();
-        LocalDate today = now.atZone(calendar.zone()).toLocalDate();
-        return calendar.holidays().covers(today)
-                ? OptionalInt.of(calendar.workingDaysBetween(due, today))
-                : OptionalInt.empty();
+    private static List<Grouping> groupings(ScorecardTerms terms) {
+        List<Grouping> groupings = new ArrayList<>(terms.groupings());
+        groupings.add(Grouping.of(Dimension.UNIT));
+        groupings.add(Grouping.of(Dimension.CHANNEL));
+        groupings.add(Grouping.of(Dimension.MONTH));
+        return groupings;
     }
 
     private void everyHistory(RegencyId regency, Consumer<History> reader) {

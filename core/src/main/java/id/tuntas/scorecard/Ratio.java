@@ -2,6 +2,7 @@ package id.tuntas.scorecard;
 
 import id.tuntas.base.InvalidValueException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -13,6 +14,13 @@ import java.math.RoundingMode;
  * @param whole the lower number, greater than 0
  */
 public record Ratio(long part, long whole) {
+
+    private static final MathContext EXACT = MathContext.DECIMAL128;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal FOUR = BigDecimal.valueOf(4);
+    private static final BigDecimal ZERO = new BigDecimal("0.0");
+    private static final BigDecimal HUNDRED = new BigDecimal("100.0");
+    private static final BigDecimal Z_SQUARED = new BigDecimal("1.959963984540054").pow(2);
 
     /**
      * Checks the lower number.
@@ -43,6 +51,38 @@ public record Ratio(long part, long whole) {
      */
     public BigDecimal value() {
         return rounded(BigDecimal.valueOf(part));
+    }
+
+    /**
+     * Between which percentages the share may well lie: the Wilson score interval of 95 %, for a part that is counted
+     * among the whole.
+     *
+     * <p>Example: 3 of 3 are 100.0 %, and between 43.9 and 100.0 %; 28 of 41 are between 53.0 and 80.4 %.
+     *
+     * @return both ends in per cent with one decimal, rounded half up
+     * @throws InvalidValueException if the part is less than 0 or more than the whole, so that this is no share
+     */
+    public Interval wilson95() {
+        if (part < 0 || part > whole) {
+            throw InvalidValueException.of("part", "0 to the whole");
+        }
+        BigDecimal n = BigDecimal.valueOf(whole);
+        BigDecimal middle = BigDecimal.valueOf(part).multiply(TWO).add(Z_SQUARED);
+        BigDecimal spread = BigDecimal.valueOf(part)
+                .multiply(BigDecimal.valueOf(whole - part))
+                .multiply(FOUR)
+                .divide(n, EXACT)
+                .add(Z_SQUARED)
+                .multiply(Z_SQUARED)
+                .sqrt(EXACT);
+        BigDecimal twice = n.add(Z_SQUARED).multiply(TWO);
+        return new Interval(
+                part == 0 ? ZERO : percent(middle.subtract(spread), twice),
+                part == whole ? HUNDRED : percent(middle.add(spread), twice));
+    }
+
+    private static BigDecimal percent(BigDecimal upper, BigDecimal lower) {
+        return upper.movePointRight(2).divide(lower, 1, RoundingMode.HALF_UP);
     }
 
     private BigDecimal rounded(BigDecimal upper) {

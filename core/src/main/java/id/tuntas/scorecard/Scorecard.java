@@ -1,17 +1,19 @@
 package id.tuntas.scorecard;
 
+import id.tuntas.base.InvalidValueException;
 import id.tuntas.base.RegencyId;
 import id.tuntas.base.style.TuntasStyle;
 import id.tuntas.directory.UnitName;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The scorecard (rapor) of a regency as of a moment: figures over all of its complaints, and again by unit, channel and
- * month of arrival. The counts of each grouping sum to those of the whole. Immutable.
+ * The scorecard (rapor) of a regency as of a moment: figures over all of its complaints, and again by unit, channel, month
+ * of arrival and every other grouping that was counted. The counts of each grouping sum to those of the whole. Immutable.
  */
 @Value.Immutable
 @TuntasStyle
@@ -62,7 +64,8 @@ public sealed interface Scorecard permits ImmutableScorecard {
     /**
      * The figures by the unit that a complaint is with, under its canonical name, in alphabetical order.
      *
-     * @return one group a unit; last, with an empty key, what is with none
+     * @return one group a unit that any is with; last, with an empty key, what is with none. A unit that is with none any
+     *     more, and held some, is in {@link #groups(Grouping)} alone, for the outcomes that are counted with it
      */
     List<Group<Optional<UnitName>>> units();
 
@@ -79,6 +82,28 @@ public sealed interface Scorecard permits ImmutableScorecard {
      * @return one group a month in which anything arrived
      */
     List<Group<YearMonth>> months();
+
+    /**
+     * The figures by every grouping that was counted.
+     *
+     * @return the groups of each grouping, sorted, absent keys last
+     */
+    Map<Grouping, List<Group<GroupKey>>> groups();
+
+    /**
+     * The figures by one grouping.
+     *
+     * @param grouping which one
+     * @return its groups, sorted, absent keys last
+     * @throws InvalidValueException if it was not counted
+     */
+    default List<Group<GroupKey>> groups(Grouping grouping) {
+        List<Group<GroupKey>> counted = groups().get(grouping);
+        if (counted == null) {
+            throw InvalidValueException.of("grouping", "one that was counted");
+        }
+        return counted;
+    }
 
     /**
      * What the form recommends on these figures.

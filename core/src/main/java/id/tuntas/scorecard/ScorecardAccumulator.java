@@ -1,39 +1,74 @@
 package id.tuntas.scorecard;
 
+import id.tuntas.base.InvalidValueException;
 import id.tuntas.base.RegencyId;
-import id.tuntas.complaint.Bucket;
 import id.tuntas.directory.Directory;
 import id.tuntas.directory.UnitName;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes facts in any order and gives the scorecard of them.
  *
  * <p>Accumulators merge: two that took the halves of some facts give, merged in either order, what one that took all of
- * them gives. Mutable and not thread-safe; use one a thread and merge.
+ * them gives, to the byte. They hold sums and counts of whole numbers alone. Mutable and not thread-safe; use one a thread
+ * and merge.
  */
 public final class ScorecardAccumulator {
 
-    private static final Comparator<Optional<UnitName>> UNITS_NONE_LAST = noneLast();
-    private static final Comparator<Optional<String>> WORDS_NONE_LAST = noneLast();
+    private static final int WAITING = 64;
 
-    private final Map<Optional<UnitName>, MutableTally> units = new HashMap<>();
-    private final Map<Optional<String>, MutableTally> channels = new HashMap<>();
-    private final Map<YearMonth, MutableTally> months = new TreeMap<>();
+    private final List<Grouping> groupings;
+    private final List<Cube> cubes;
+    private final OwnCodes own = new OwnCodes();
+    private final Set<Dimension> needed = EnumSet.noneOf(Dimension.class);
+    private Block block;
+
+    /** Facts that were taken one by one and are not counted yet. */
+    private final FactTable waiting = new FactTable(new Coded.Book(), WAITING);
+
+    private final Remaps waitingRemaps = new Remaps(waiting.book(), own.book);
     private @Nullable Period period;
 
-    /** An accumulator that has taken nothing. */
-    public ScorecardAccumulator() {}
+    /** An accumulator that has taken nothing, and counts by unit, by channel and by month. */
+    public ScorecardAccumulator() {
+        this(Groupings.inOrder(List.of(Groupings.UNIT, Groupings.CHANNEL, Groupings.MONTH)));
+    }
+
+    private ScorecardAccumulator(List<Grouping> groupings) {
+        this.groupings = groupings;
+        this.cubes = Groupings.cubes(groupings);
+        cubes.forEach(cube -> needed.addAll(cube.dimensions));
+        this.block = new Block(needed, 16);
+    }
+
+    /**
+     * An accumulator that has taken nothing.
+     *
+     * @param groupings by what it counts, beside the whole: by these and no others
+     * @return the accumulator
+     */
+    public static ScorecardAccumulator of(Collection<Grouping> groupings) {
+        return new ScorecardAccumulator(Groupings.inOrder(groupings));
+    }
+
+    /**
+     * By what it counts, beside the whole.
+     *
+     * @return each grouping once, in the order of their names
+     */
+    public List<Grouping> groupings() {
+        return groupings;
+    }
 
     /**
      * Takes a fact.
@@ -41,25 +76,84 @@ public final class ScorecardAccumulator {
      * @param fact of one complaint
      */
     public void add(ScorecardFact fact) {
-        units.computeIfAbsent(fact.unit(), key -> new MutableTally()).add(fact);
-        channels.computeIfAbsent(fact.channel(), key -> new MutableTally()).add(fact);
-        months.computeIfAbsent(YearMonth.from(fact.arrivedOn()), key -> new MutableTally())
-                .add(fact);
-        widen(new Period(fact.arrivedOn(), fact.arrivedOn()));
+        waiting.add(fact);
+        if (waiting.size() == WAITING) {
+            count();
+        }
+    }
+
+    /**
+     * Takes the facts of some rows of a table.
+     *
+     * @param table the table, to which nothing is appended meanwhile
+     * @param from the first row
+     * @param to the row behind the last
+     * @throws InvalidValueException if there are no such rows
+     */
+    public void addAll(FactTable table, int from, int to) {
+        if (from < 0 || to < from || to > table.size()) {
+            throw InvalidValueException.of("to", "rows of the table");
+        }
+        count(table, from, to, new Remaps(table.book(), own.book));
     }
 
     /**
      * Takes all that another has taken; the other is left as it is.
      *
-     * @param other an accumulator of other facts
+     * @param other an accumulator of other facts, that counts by the same groupings
+     * @throws InvalidValueException if it counts by others
      */
     public void merge(ScorecardAccumulator other) {
-        other.units.forEach((key, tally) -> add(units, key, tally));
-        other.channels.forEach((key, tally) -> add(channels, key, tally));
-        other.months.forEach((key, tally) -> add(months, key, tally));
+        if (!groupings.equals(other.groupings)) {
+            throw InvalidValueException.of("other", "an accumulator by the same groupings");
+        }
+        count();
+        other.count();
+        Merging merging = new Merging(other.own, own);
+        for (int i = 0; i < cubes.size(); i++) {
+            merging.merge(other.cubes.get(i), cubes.get(i));
+        }
         if (other.period != null) {
             widen(other.period);
         }
+    }
+
+    /** Counts what waits. */
+    void count() {
+        count(waiting, 0, waiting.size(), waitingRemaps);
+        waiting.clear();
+    }
+
+    private void count(FactTable table, int from, int to, Remaps remaps) {
+        int row = from;
+        while (row < to) {
+            int at = row % table.chunkRows();
+            int rows = Math.min(Math.min(to - row, table.chunkRows() - at), Block.MOST_ROWS);
+            block = rows <= block.room() ? block : new Block(needed, Block.MOST_ROWS);
+            FactTable.Chunk chunk = table.chunk(row / table.chunkRows());
+            block.read(chunk, at, rows, remaps, own);
+            for (Cube cube : cubes) {
+                cube.add(block, chunk, at, remaps, own);
+            }
+            widen(new Period(LocalDate.ofEpochDay(block.firstDay), LocalDate.ofEpochDay(block.lastDay)));
+            row += rows;
+        }
+    }
+
+    void widen(Period more) {
+        period = period == null ? more : period.with(more);
+    }
+
+    Optional<Period> period() {
+        return Optional.ofNullable(period);
+    }
+
+    List<Cube> cubes() {
+        return cubes;
+    }
+
+    OwnCodes own() {
+        return own;
     }
 
     /**
@@ -78,8 +172,16 @@ public final class ScorecardAccumulator {
             ScorecardTerms terms,
             Optional<Instant> asOf,
             Optional<Instant> knownAt) {
-        Map<Optional<UnitName>, Tally> named = byCanonicalName(directory);
-        Tally whole = named.values().stream().reduce(Tally.NONE, Tally::plus);
+        Map<UnitName, UnitName> names = canonicalNames(directory);
+        Map<Grouping, List<Group<GroupKey>>> groups = new LinkedHashMap<>();
+        for (Grouping grouping : groupings) {
+            groups.put(
+                    grouping,
+                    tallies(grouping, names).entrySet().stream()
+                            .map(each -> new Group<>(each.getKey(), Figures.of(each.getValue(), terms)))
+                            .toList());
+        }
+        Tally whole = tallies(Grouping.WHOLE, names).getOrDefault(GroupKey.WHOLE, Tally.NONE);
         return Scorecard.builder()
                 .regency(regency)
                 .terms(terms)
@@ -87,77 +189,82 @@ public final class ScorecardAccumulator {
                 .asOf(asOf)
                 .knownAt(knownAt)
                 .whole(Figures.of(whole, terms))
-                .units(groups(named, UNITS_NONE_LAST, terms))
-                .channels(groups(tallies(channels), WORDS_NONE_LAST, terms))
-                .months(groups(tallies(months), Comparator.naturalOrder(), terms))
+                .units(groups.getOrDefault(Groupings.UNIT, List.of()).stream()
+                        .filter(group -> group.figures().tally().total() > 0)
+                        .map(group ->
+                                new Group<>(group.key().part(Dimension.UNIT).map(UnitName::of), group.figures()))
+                        .toList())
+                .channels(groups.getOrDefault(Groupings.CHANNEL, List.of()).stream()
+                        .map(group -> new Group<>(group.key().part(Dimension.CHANNEL), group.figures()))
+                        .toList())
+                .months(groups.getOrDefault(Groupings.MONTH, List.of()).stream()
+                        .map(group -> new Group<>(
+                                YearMonth.parse(
+                                        group.key().part(Dimension.MONTH).orElseThrow()),
+                                group.figures()))
+                        .toList())
+                .groups(groups)
                 .build();
     }
 
-    private Map<Optional<UnitName>, Tally> byCanonicalName(Directory directory) {
-        Map<UnitName, Long> spellings = new HashMap<>();
-        units.forEach((unit, tally) -> unit.ifPresent(name -> spellings.put(name, tally.total())));
-        Map<UnitName, UnitName> canonical = directory.canonicalNames(spellings);
-        Map<Optional<UnitName>, Tally> named = new HashMap<>();
-        units.forEach((unit, tally) ->
-                named.merge(unit.map(name -> canonical.getOrDefault(name, name)), tally.tally(), Tally::plus));
-        return named;
-    }
-
-    private void widen(Period more) {
-        period = period == null ? more : period.with(more);
-    }
-
-    private static <K> void add(Map<K, MutableTally> tallies, K key, MutableTally more) {
-        tallies.computeIfAbsent(key, absent -> new MutableTally()).add(more);
-    }
-
-    private static <K> Map<K, Tally> tallies(Map<K, MutableTally> mutable) {
-        Map<K, Tally> tallies = new HashMap<>();
-        mutable.forEach((key, tally) -> tallies.put(key, tally.tally()));
-        return tallies;
-    }
-
-    private static <K> List<Group<K>> groups(Map<K, Tally> tallies, Comparator<K> order, ScorecardTerms terms) {
-        List<Group<K>> groups = new ArrayList<>();
-        tallies.forEach((key, tally) -> groups.add(new Group<>(key, Figures.of(tally, terms))));
-        groups.sort(Comparator.comparing(Group::key, order));
-        return groups;
-    }
-
-    private static <T extends Comparable<T>> Comparator<Optional<T>> noneLast() {
-        return Comparator.comparing(key -> key.orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
-    }
-
-    /** A tally that is counted up in place. */
-    private static final class MutableTally {
-
-        private final Map<Bucket, Long> byBucket = new EnumMap<>(Bucket.class);
-        private final Map<String, Long> byStatus = new HashMap<>();
-        private long followUpSeconds;
-        private long followedUp;
-
-        void add(ScorecardFact fact) {
-            byBucket.merge(fact.bucket(), 1L, Long::sum);
-            byStatus.merge(fact.literal().orElse(Tally.NO_LITERAL), 1L, Long::sum);
-            fact.followUpSeconds().ifPresent(seconds -> {
-                followUpSeconds += seconds;
-                followedUp++;
-            });
+    private Map<GroupKey, Tally> tallies(Grouping grouping, Map<UnitName, UnitName> names) {
+        for (Cube cube : cubes) {
+            if (Cube.covers(cube.dimensions, Cube.dimensions(grouping))) {
+                return CubeTallies.of(cube, own, grouping, names);
+            }
         }
+        throw new IllegalStateException("no cube covers " + grouping);
+    }
 
-        void add(MutableTally other) {
-            other.byBucket.forEach((bucket, count) -> byBucket.merge(bucket, count, Long::sum));
-            other.byStatus.forEach((literal, count) -> byStatus.merge(literal, count, Long::sum));
-            followUpSeconds += other.followUpSeconds;
-            followedUp += other.followedUp;
-        }
+    /**
+     * Under which names the units are shown that complaints are with or that held any: the directory's, else the most
+     * frequent spelling of those that complaints are with.
+     *
+     * @param directory which units there are
+     * @return for each spelling that was taken, the name to show; of those that complaints are with only where it counts by
+     *     unit
+     */
+    public Map<UnitName, UnitName> canonicalNames(Directory directory) {
+        count();
+        Spellings spellings = new Spellings();
+        cubes.stream()
+                .filter(cube -> cube.dimensions.contains(Dimension.UNIT))
+                .findFirst()
+                .ifPresent(cube -> {
+                    int at = cube.dimensions.indexOf(Dimension.UNIT);
+                    cube.standings.forEach((slot, code, count) -> own.book
+                            .units
+                            .value(cube.codes(slot)[at])
+                            .ifPresent(name -> spellings.lead(UnitName.of(name), count)));
+                });
+        cubes.get(0)
+                .outcomes
+                .forEach((slot, code, count) -> own.book
+                        .outcomes
+                        .value(code)
+                        .forEach(outcome -> outcome.heldBy().ifPresent(name -> spellings.holder(name, count))));
+        return spellings.canonical(directory);
+    }
 
-        long total() {
-            return byBucket.values().stream().mapToLong(Long::longValue).sum();
-        }
+    /**
+     * All that was taken, for another run to go on from.
+     *
+     * @return bytes of a version of their own; equal where the groupings are and equal facts were taken, in whatever order
+     *     and by however many accumulators
+     */
+    public byte[] toBytes() {
+        count();
+        return new AccumulatorWriter(this).bytes();
+    }
 
-        Tally tally() {
-            return new Tally(byBucket, byStatus, followUpSeconds, followedUp);
-        }
+    /**
+     * An accumulator that has taken what another had.
+     *
+     * @param bytes as {@link #toBytes()} gave them
+     * @return the accumulator
+     * @throws ForeignBytesException if they are anything else, of another version, or damaged
+     */
+    public static ScorecardAccumulator fromBytes(byte[] bytes) {
+        return AccumulatorReader.read(bytes);
     }
 }

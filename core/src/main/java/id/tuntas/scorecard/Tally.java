@@ -1,44 +1,112 @@
 package id.tuntas.scorecard;
 
+import id.tuntas.base.style.TuntasStyle;
 import id.tuntas.complaint.Bucket;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import org.immutables.value.Value;
 
 /**
  * Counts over some complaints. Tallies add up: that of all is the sum of those of the parts, in any order. Immutable.
  *
- * @param byBucket how many are in each bucket; all six are present
- * @param byStatus how many the source last spoke of with each literal, in order of the literal; {@link #NO_LITERAL}
- *     where it gave none
- * @param followUpSeconds the seconds from arrival to first answer, summed over those that have both
- * @param followedUp how many have both
+ * <p>A complaint counts where it is now. Only {@link #sla()} is counted with the unit that held it (law 23), so that in
+ * a grouping by unit an outcome may stand in another group than its complaint.
  */
-public record Tally(Map<Bucket, Long> byBucket, Map<String, Long> byStatus, long followUpSeconds, long followedUp) {
+@Value.Immutable
+@TuntasStyle
+public sealed interface Tally permits ImmutableTally {
 
     /** Stands in {@link #byStatus} for complaints of which nothing but an arrival is known. */
-    public static final String NO_LITERAL = "unknown";
+    String NO_LITERAL = "unknown";
 
     /** The tally of no complaint. */
-    public static final Tally NONE = new Tally(Map.of(), Map.of(), 0, 0);
+    Tally NONE = builder().build();
 
     /**
-     * Copies the maps and fills in the missing buckets.
+     * How many are in each bucket.
      *
-     * @param byBucket how many are in each bucket
-     * @param byStatus how many the source last spoke of with each literal
-     * @param followUpSeconds the seconds from arrival to first answer, summed
-     * @param followedUp how many have both
+     * @return all six buckets
      */
-    public Tally {
-        Map<Bucket, Long> buckets = new EnumMap<>(Bucket.class);
-        for (Bucket bucket : Bucket.values()) {
-            buckets.put(bucket, byBucket.getOrDefault(bucket, 0L));
+    Map<Bucket, Long> byBucket();
+
+    /**
+     * How many the source last spoke of with each literal.
+     *
+     * @return in order of the literal; {@link #NO_LITERAL} where it gave none
+     */
+    @Value.NaturalOrder
+    SortedMap<String, Long> byStatus();
+
+    /**
+     * How long follow-up took.
+     *
+     * @return for each measure under which anything began, in order of its name
+     */
+    @Value.NaturalOrder
+    SortedMap<FollowUpMeasure, Spans> followUps();
+
+    /**
+     * How the obligations came out, counted with the unit that held them.
+     *
+     * @return for each obligation that was owed, by its id
+     */
+    @Value.NaturalOrder
+    SortedMap<String, SlaTally> sla();
+
+    /**
+     * What is overdue now.
+     *
+     * @return counted where the complaint is now
+     */
+    @Value.Default
+    default OverdueTally overdue() {
+        return OverdueTally.NONE;
+    }
+
+    /**
+     * What sent work back.
+     *
+     * @return for each setback that happened at all
+     */
+    Map<Setback, Times> setbacks();
+
+    /**
+     * How many were merged into another.
+     *
+     * @return 0 or more
+     */
+    @Value.Default
+    default long duplicates() {
+        return 0;
+    }
+
+    /**
+     * How many were rated with how many stars.
+     *
+     * @return for each number of stars, 1 to 5, that was given
+     */
+    @Value.NaturalOrder
+    SortedMap<Integer, Long> stars();
+
+    /**
+     * Fills in the missing buckets.
+     *
+     * @return a tally that has all six
+     */
+    @Value.Check
+    default Tally withEveryBucket() {
+        if (byBucket().size() == Bucket.values().length) {
+            return this;
         }
-        byBucket = Collections.unmodifiableMap(buckets);
-        byStatus = Collections.unmodifiableMap(new TreeMap<>(byStatus));
+        Map<Bucket, Long> all = new EnumMap<>(Bucket.class);
+        for (Bucket bucket : Bucket.values()) {
+            all.put(bucket, in(bucket));
+        }
+        return builder().from(this).byBucket(all).build();
     }
 
     /**
@@ -46,8 +114,8 @@ public record Tally(Map<Bucket, Long> byBucket, Map<String, Long> byStatus, long
      *
      * @return the sum of the six buckets
      */
-    public long total() {
-        return byBucket.values().stream().mapToLong(Long::longValue).sum();
+    default long total() {
+        return byBucket().values().stream().mapToLong(Long::longValue).sum();
     }
 
     /**
@@ -56,8 +124,46 @@ public record Tally(Map<Bucket, Long> byBucket, Map<String, Long> byStatus, long
      * @param bucket the bucket
      * @return 0 or more
      */
-    public long in(Bucket bucket) {
-        return byBucket.getOrDefault(bucket, 0L);
+    default long in(Bucket bucket) {
+        return byBucket().getOrDefault(bucket, 0L);
+    }
+
+    /**
+     * How long follow-up took under a measure.
+     *
+     * @param measure which one
+     * @return its spans; none where nothing began
+     */
+    default Spans followUp(FollowUpMeasure measure) {
+        return followUps().getOrDefault(measure, Spans.none(measure.days()));
+    }
+
+    /**
+     * How often something sent work back.
+     *
+     * @param setback what
+     * @return never, or more
+     */
+    default Times setback(Setback setback) {
+        return setbacks().getOrDefault(setback, Times.NEVER);
+    }
+
+    /**
+     * The seconds from arrival to first answer, summed over those that have both.
+     *
+     * @return 0 or more
+     */
+    default long followUpSeconds() {
+        return followUp(FollowUpMeasure.RECEIVED_TO_FIRST_FOLLOW_UP).sum();
+    }
+
+    /**
+     * How many have both an arrival and an answer.
+     *
+     * @return 0 or more
+     */
+    default long followedUp() {
+        return followUp(FollowUpMeasure.RECEIVED_TO_FIRST_FOLLOW_UP).count();
     }
 
     /**
@@ -66,12 +172,24 @@ public record Tally(Map<Bucket, Long> byBucket, Map<String, Long> byStatus, long
      * @param other of other complaints
      * @return the sum
      */
-    public Tally plus(Tally other) {
-        Map<Bucket, Long> buckets = new EnumMap<>(byBucket);
-        other.byBucket.forEach((bucket, count) -> buckets.merge(bucket, count, Long::sum));
-        Map<String, Long> statuses = new TreeMap<>(byStatus);
-        other.byStatus.forEach((literal, count) -> statuses.merge(literal, count, Long::sum));
-        return new Tally(buckets, statuses, followUpSeconds + other.followUpSeconds, followedUp + other.followedUp);
+    default Tally plus(Tally other) {
+        return builder()
+                .byBucket(sum(byBucket(), other.byBucket(), Long::sum))
+                .byStatus(sum(byStatus(), other.byStatus(), Long::sum))
+                .followUps(sum(followUps(), other.followUps(), Spans::plus))
+                .sla(sum(sla(), other.sla(), SlaTally::plus))
+                .overdue(overdue().plus(other.overdue()))
+                .setbacks(sum(setbacks(), other.setbacks(), Times::plus))
+                .duplicates(duplicates() + other.duplicates())
+                .stars(sum(stars(), other.stars(), Long::sum))
+                .build();
+    }
+
+    private static <K extends Comparable<? super K>, V> Map<K, V> sum(
+            Map<K, V> one, Map<K, V> other, BinaryOperator<V> plus) {
+        Map<K, V> sum = new TreeMap<>(one);
+        other.forEach((key, value) -> sum.merge(key, value, plus));
+        return sum;
     }
 
     /**
@@ -80,7 +198,7 @@ public record Tally(Map<Bucket, Long> byBucket, Map<String, Long> byStatus, long
      * @param formula which one
      * @return the exact share; empty where the formula counts nothing
      */
-    public Optional<Ratio> completion(CompletionFormula formula) {
+    default Optional<Ratio> completion(CompletionFormula formula) {
         long whole = formula.denominator().stream().mapToLong(this::in).sum();
         long part = formula.numerator().stream().mapToLong(this::in).sum();
         return whole == 0 ? Optional.empty() : Optional.of(new Ratio(part, whole));
@@ -91,9 +209,31 @@ public record Tally(Map<Bucket, Long> byBucket, Map<String, Long> byStatus, long
      *
      * @return the exact average; empty where none has both
      */
-    public Optional<Ratio> averageFollowUpDays() {
-        return followedUp == 0
-                ? Optional.empty()
-                : Optional.of(new Ratio(followUpSeconds, Math.multiplyExact(followedUp, 86_400L)));
+    default Optional<Ratio> averageFollowUpDays() {
+        return followUp(FollowUpMeasure.RECEIVED_TO_FIRST_FOLLOW_UP).mean();
+    }
+
+    /**
+     * A tally of which only the buckets are known.
+     *
+     * @param byBucket how many are in each bucket; those left out are 0
+     * @return the tally
+     */
+    static Tally of(Map<Bucket, Long> byBucket) {
+        return builder().byBucket(byBucket).build();
+    }
+
+    /**
+     * A builder.
+     *
+     * @return an empty one; nothing is required
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a tally. */
+    final class Builder extends ImmutableTally.Builder {
+        Builder() {}
     }
 }

@@ -120,6 +120,16 @@ public final class Assessment {
     }
 
     /**
+     * When it was done.
+     *
+     * @return the instant at which the clock stopped; empty unless it is {@link AssessmentState#MET} or
+     *     {@link AssessmentState#MET_LATE}
+     */
+    public Optional<Instant> doneAt() {
+        return state == AssessmentState.MET || state == AssessmentState.MET_LATE ? Optional.of(asOf) : Optional.empty();
+    }
+
+    /**
      * The calendar by which the clock ran.
      *
      * @return the version that was chosen; empty where no clock ran

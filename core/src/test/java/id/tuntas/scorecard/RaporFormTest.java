@@ -10,6 +10,7 @@ import id.tuntas.base.RegencyId;
 import id.tuntas.complaint.Bucket;
 import id.tuntas.complaint.ComplaintId;
 import id.tuntas.directory.UnitName;
+import id.tuntas.scorecard.FollowUpMeasure.Days;
 import id.tuntas.text.LocalText;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +29,11 @@ class RaporFormTest {
 
     /** Each as {@code rule: figure}. */
     private static List<String> recommended(Map<Bucket, Long> buckets, long followUpSeconds, long followedUp) {
-        Figures figures = Figures.of(new Tally(buckets, Map.of(), followUpSeconds, followedUp), TERMS);
+        Tally.Builder tally = Tally.builder().byBucket(buckets);
+        if (followedUp == 1) {
+            tally.putFollowUps(FollowUpMeasure.RECEIVED_TO_FIRST_FOLLOW_UP, Spans.of(Days.CALENDAR, followUpSeconds));
+        }
+        Figures figures = Figures.of(tally.build(), TERMS);
         return RaporForm.DEFAULT.recommend(figures).stream()
                 .map(given -> given.rule() + ": " + given.figure())
                 .toList();
@@ -74,7 +79,8 @@ class RaporFormTest {
 
     /** Each as {@code rule: figure}. */
     private static List<String> recommended(Governance governance) {
-        Figures figures = Figures.of(new Tally(Map.of(Bucket.FINISHED, 1L), Map.of(), 0, 0), TERMS);
+        Figures figures =
+                Figures.of(Tally.builder().putByBucket(Bucket.FINISHED, 1L).build(), TERMS);
         return RaporForm.DEFAULT.recommend(figures, governance, List.of()).stream()
                 .map(given -> given.rule() + ": " + given.figure())
                 .toList();
@@ -118,8 +124,11 @@ class RaporFormTest {
 
     @Test
     void overdueCountsComplaintsAndNotObligations() {
-        Figures figures =
-                Figures.of(new Tally(Map.of(Bucket.FINISHED, 9L, Bucket.IN_PROCESS, 1L), Map.of(), 0, 0), TERMS);
+        Figures figures = Figures.of(
+                Tally.builder()
+                        .byBucket(Map.of(Bucket.FINISHED, 9L, Bucket.IN_PROCESS, 1L))
+                        .build(),
+                TERMS);
         List<Overdue> two = List.of(overdue("1", "verify"), overdue("1", "dispose"));
         assertThat(RaporForm.DEFAULT.recommend(figures, Governance.NONE, two))
                 .extracting(Recommendation::rule, Recommendation::figure)

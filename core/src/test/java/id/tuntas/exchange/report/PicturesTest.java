@@ -33,7 +33,7 @@ class PicturesTest {
     @Test
     void partsOfTheStatusBarLieSideBySideAndFillIt() {
         String picture = new StatusPicture(WORDS)
-                .draw(new Tally(Map.of(Bucket.FINISHED, 6L, Bucket.ARCHIVED, 3L, Bucket.UNKNOWN, 3L), Map.of(), 0, 0));
+                .draw(Tally.of(Map.of(Bucket.FINISHED, 6L, Bucket.ARCHIVED, 3L, Bucket.UNKNOWN, 3L)));
         List<String> parts = BAR.matcher(picture)
                 .results()
                 .map(bar -> bar.group(1) + " " + bar.group(2) + " " + bar.group(3))

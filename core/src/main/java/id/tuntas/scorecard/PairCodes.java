@@ -1,0 +1,134 @@
+package id.tuntas.scorecard;
+
+import java.util.Arrays;
+
+/**
+ * Numbers pairs of numbers from 0 on, in the order in which they are first met. A table while it stays small, and a hash
+ * of longs from then on.
+ */
+final class PairCodes {
+
+    private static final int WIDEST = 1 << 20;
+
+    /** Rows by the first number, columns by the second; a number more than the code, 0 for none. Null once hashed. */
+    private int[] table = new int[64];
+
+    private int stride = 8;
+    private boolean isHashed;
+
+    private long[] keys = new long[0];
+    private int[] codes = new int[0];
+
+    private int[] firsts = new int[16];
+    private int[] seconds = new int[16];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    int first(int code) {
+        return firsts[code];
+    }
+
+    int second(int code) {
+        return seconds[code];
+    }
+
+    int code(int first, int second) {
+        if (!isHashed) {
+            if (second < stride && first < table.length / stride) {
+                int known = table[first * stride + second];
+                if (known > 0) {
+                    return known - 1;
+                }
+            } else {
+                widen(first, second);
+            }
+        }
+        return isHashed ? hashed(first, second) : tabled(first, second);
+    }
+
+    private int tabled(int first, int second) {
+        int at = first * stride + second;
+        if (table[at] == 0) {
+            table[at] = add(first, second) + 1;
+        }
+        return table[at] - 1;
+    }
+
+    private int add(int first, int second) {
+        if (size == firsts.length) {
+            firsts = Arrays.copyOf(firsts, size * 2);
+            seconds = Arrays.copyOf(seconds, size * 2);
+        }
+        firsts[size] = first;
+        seconds[size] = second;
+        return size++;
+    }
+
+    private void widen(int first, int second) {
+        long columns = powerOfTwo(Math.max(stride, second + 1L));
+        long rows = powerOfTwo(Math.max(table.length / stride, first + 1L));
+        if (columns * rows > WIDEST) {
+            isHashed = true;
+            table = new int[0];
+            keys = new long[Math.toIntExact(powerOfTwo(Math.max(64, size * 4L)))];
+            codes = new int[keys.length];
+            for (int code = 0; code < size; code++) {
+                put(key(firsts[code], seconds[code]), code);
+            }
+            return;
+        }
+        stride = (int) columns;
+        table = new int[(int) (rows * columns)];
+        for (int code = 0; code < size; code++) {
+            table[firsts[code] * stride + seconds[code]] = code + 1;
+        }
+    }
+
+    private static long powerOfTwo(long least) {
+        return Long.highestOneBit(Math.max(1, least - 1)) * (least > 1 ? 2 : 1);
+    }
+
+    private static long key(int first, int second) {
+        return ((long) first << 32) | second;
+    }
+
+    private int hashed(int first, int second) {
+        long key = key(first, second);
+        int at = slot(key);
+        while (codes[at] > 0) {
+            if (keys[at] == key) {
+                return codes[at] - 1;
+            }
+            at = (at + 1) & (keys.length - 1);
+        }
+        int code = add(first, second);
+        if (size * 2L > keys.length) {
+            keys = new long[keys.length * 2];
+            codes = new int[keys.length];
+            for (int each = 0; each < size; each++) {
+                put(key(firsts[each], seconds[each]), each);
+            }
+        } else {
+            keys[at] = key;
+            codes[at] = code + 1;
+        }
+        return code;
+    }
+
+    private void put(long key, int code) {
+        int at = slot(key);
+        while (codes[at] > 0) {
+            at = (at + 1) & (keys.length - 1);
+        }
+        keys[at] = key;
+        codes[at] = code + 1;
+    }
+
+    private int slot(long key) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) ((mixed >>> 32) ^ (mixed >>> 48)) & (keys.length - 1);
+    }
+}

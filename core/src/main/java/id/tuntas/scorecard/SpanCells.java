@@ -1,0 +1,134 @@
+package id.tuntas.scorecard;
+
+import id.tuntas.scorecard.FactTable.Chunk;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The lengths of one measure in the slots of a cube: sums, what is open, and histograms of tenths of days. */
+final class SpanCells {
+
+    private static final int[] NO_BINS = {};
+
+    /** Longer ones than this, 409 days, are kept aside. */
+    private static final int MOST_BINS = 4_096;
+
+    private final FollowUpMeasure.Days days;
+    private long[] sums = new long[16];
+    private long[] opens = new long[16];
+    private int[][] bins = new int[16][];
+
+    /** By slot: what does not fit a histogram. */
+    private final Map<Integer, Map<Integer, Long>> aside = new HashMap<>();
+
+    SpanCells(FollowUpMeasure.Days days) {
+        this.days = days;
+        Arrays.fill(bins, NO_BINS);
+    }
+
+    FollowUpMeasure.Days days() {
+        return days;
+    }
+
+    void reserve(int slots) {
+        if (slots > sums.length) {
+            int before = sums.length;
+            int room = Math.max(slots, before * 2);
+            sums = Arrays.copyOf(sums, room);
+            opens = Arrays.copyOf(opens, room);
+            bins = Arrays.copyOf(bins, room);
+            Arrays.fill(bins, before, room, NO_BINS);
+        }
+    }
+
+    /** Counts a stretch of rows; the slots are reserved. */
+    void add(int[] slots, int rows, int[] values, int from, Chunk chunk, int measure) {
+        boolean isByDay = days == FollowUpMeasure.Days.WORKING;
+        for (int i = 0; i < rows; i++) {
+            int value = values[from + i];
+            int slot = slots[i];
+            if (value >= FactTable.LENGTHS) {
+                int length = value - FactTable.LENGTHS;
+                long tenth = isByDay ? length * 10L : (length * 20L + 86_400L) / 172_800L;
+                sums[slot] += length;
+                int[] own = bins[slot];
+                if (tenth >= own.length || ++own[(int) tenth] < 0) {
+                    slowly(slot, (int) Math.min(tenth, Integer.MAX_VALUE), own);
+                }
+            } else if (value == FactTable.OPEN) {
+                opens[slot]++;
+            } else if (value == FactTable.ELSEWHERE) {
+                for (long length : chunk.elsewhere(measure, from + i)) {
+                    addOne(slot, length);
+                }
+            }
+        }
+    }
+
+    private void addOne(int slot, long length) {
+        if (length < 0) {
+            opens[slot]++;
+            return;
+        }
+        sums[slot] = Math.addExact(sums[slot], length);
+        addAside(slot, Spans.tenths(days, length), 1);
+    }
+
+    /** A bin that is not there yet, or that ran over and is put aside. */
+    private void slowly(int slot, int tenth, int[] own) {
+        if (tenth < own.length) {
+            own[tenth] = 0;
+            addAside(slot, tenth, 1L << 31);
+        } else if (tenth < MOST_BINS) {
+            int[] wider = Arrays.copyOf(own, Math.min(MOST_BINS, Math.max(tenth + 1 + tenth / 2, 64)));
+            wider[tenth]++;
+            bins[slot] = wider;
+        } else {
+            addAside(slot, tenth, 1);
+        }
+    }
+
+    private void addAside(int slot, int tenth, long count) {
+        aside.computeIfAbsent(slot, absent -> new TreeMap<>()).merge(tenth, count, Math::addExact);
+    }
+
+    /** What is in a slot. */
+    Spans spans(int slot) {
+        if (slot >= sums.length) {
+            return Spans.none(days);
+        }
+        Map<Integer, Long> tenths = new TreeMap<>(aside.getOrDefault(slot, Map.of()));
+        for (int tenth = 0; tenth < bins[slot].length; tenth++) {
+            if (bins[slot][tenth] > 0) {
+                tenths.merge(tenth, (long) bins[slot][tenth], Math::addExact);
+            }
+        }
+        return new Spans(days, opens[slot], sums[slot], tenths);
+    }
+
+    boolean isEmpty(int slot) {
+        return slot >= sums.length || (opens[slot] == 0 && bins[slot].length == 0 && !aside.containsKey(slot));
+    }
+
+    void add(int slot, Spans more) {
+        reserve(slot + 1);
+        sums[slot] = Math.addExact(sums[slot], more.sum());
+        opens[slot] = Math.addExact(opens[slot], more.open());
+        more.tenths().forEach((tenth, count) -> addBin(slot, tenth, count));
+    }
+
+    private void addBin(int slot, int tenth, long count) {
+        int[] own = bins[slot];
+        if (tenth >= own.length && tenth < MOST_BINS && count <= Integer.MAX_VALUE) {
+            slowly(slot, tenth, own);
+            own = bins[slot];
+            own[tenth]--;
+        }
+        if (tenth < own.length && own[tenth] + count <= Integer.MAX_VALUE) {
+            own[tenth] += (int) count;
+        } else {
+            addAside(slot, tenth, count);
+        }
+    }
+}
