@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Lays a rapor out flat: each value under the path to it. */
 final class FlatFigures {
@@ -17,6 +18,9 @@ final class FlatFigures {
     /** What depends on the language or on the files that were read, and the digest itself. */
     private static final Set<String> WORDS =
             Set.of("recommendations[].text", "form.title", "form.lines[].label", "rejectedRows", "digest");
+
+    /** A group has no more than three dimensions in any document. */
+    private static final int LONGEST_KEY = 3;
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
@@ -52,22 +56,30 @@ final class FlatFigures {
         return path.isEmpty() ? name : path + "." + name;
     }
 
-    /** The first value of each entry, where that tells them apart; else their places. */
+    /** The first value of each entry, or the first few, where these tell them apart; else their places. */
     private static List<String> keys(JsonNode array) {
-        List<String> keys = new ArrayList<>();
-        for (JsonNode entry : array) {
-            if (entry.isObject() && !entry.isEmpty() && entry.iterator().next().isValueNode()) {
-                keys.add(scalar(entry.iterator().next()));
+        for (int length = 1; length <= LONGEST_KEY; length++) {
+            List<String> keys = new ArrayList<>();
+            for (JsonNode entry : array) {
+                keys.add(key(entry, length));
+            }
+            if (!keys.contains("") && new HashSet<>(keys).size() == keys.size()) {
+                return keys;
             }
         }
-        if (keys.size() == array.size() && new HashSet<>(keys).size() == keys.size()) {
-            return keys;
+        return IntStream.range(0, array.size()).mapToObj(Integer::toString).toList();
+    }
+
+    /** So many values that an entry begins with; empty where it has fewer. */
+    private static String key(JsonNode entry, int length) {
+        List<String> values = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> field : entry.properties()) {
+            if (values.size() == length || !field.getValue().isValueNode()) {
+                break;
+            }
+            values.add(scalar(field.getValue()));
         }
-        List<String> places = new ArrayList<>();
-        for (int i = 0; i < array.size(); i++) {
-            places.add(Integer.toString(i));
-        }
-        return places;
+        return values.size() == length ? String.join(", ", values) : "";
     }
 
     private static String scalar(JsonNode node) {

@@ -23,7 +23,8 @@ import java.util.function.Function;
  * <p>Every value of the document is a figure of the snapshot, under the path to it, but for what depends on the language
  * ({@code recommendations[].text}, {@code form.title}, {@code form.lines[].label}), for {@code rejectedRows} and for the {@code
  * digest}. A value is spelled as in JSON, with numbers as they stand there. Entries of a list that begin with a value of their
- * own go by it: {@code units["Dinas Kesehatan"].finished}, {@code units[null].total}; others by their place from 0.
+ * own, or with up to three, go by it: {@code units["Dinas Kesehatan"].finished}, {@code units[null].total}; others by their
+ * place from 0.
  *
  * <p>Stateless and thread-safe.
  */

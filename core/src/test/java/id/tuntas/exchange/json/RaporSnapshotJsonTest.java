@@ -144,15 +144,21 @@ class RaporSnapshotJsonTest {
 
     @Test
     void entriesWithoutAValueOfTheirOwnGoByTheirPlace() {
-        String twice = json(fortyOne())
-                .replace(
-                        "\"months\": [",
-                        "\"odd\": [3, 3], \"same\": [{\"a\": 1, \"b\": 2}, {\"a\": 1}], \"months\": [");
-        assertThat(RaporSnapshotJson.read(twice).snapshot().figures())
+        String more = """
+                "odd": [3, 3],
+                "same": [{"a": 1, "b": 2}, {"a": 1}],
+                "pairs": [{"c": "Web", "u": "A", "n": 1}, {"c": "Web", "u": "B", "n": 1}],
+                "deep": [{"a": [1]}, {"a": [2]}],
+                "months": [""";
+        RaporSnapshot read = RaporSnapshotJson.read(json(fortyOne()).replace("\"months\": [", more))
+                .snapshot();
+        assertThat(read.figures())
                 .containsEntry("odd[0]", "3")
                 .containsEntry("odd[1]", "3")
                 .containsEntry("same[0].b", "2")
-                .containsEntry("same[1].a", "1");
+                .containsEntry("same[1].a", "1")
+                .containsEntry("pairs[\"Web\", \"B\"].n", "1")
+                .containsEntry("deep[1].a[0]", "2");
     }
 
     @ParameterizedTest
