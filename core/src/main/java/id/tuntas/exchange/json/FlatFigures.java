@@ -83,10 +83,7 @@ final class FlatFigures {
     }
 
     private static String scalar(JsonNode node) {
-        if (node.isTextual()) {
-            return quoted(node.textValue());
-        }
-        return node.isBigDecimal() ? node.decimalValue().toPlainString() : node.asText();
+        return node.isTextual() ? quoted(node.textValue()) : node.asText();
     }
 
     private static String quoted(String text) {
