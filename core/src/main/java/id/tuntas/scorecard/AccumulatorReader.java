@@ -128,6 +128,6 @@ final class AccumulatorReader {
             int tenth = in.below(Integer.MAX_VALUE + 1L);
             tenths.put(tenth, in.number());
         }
-        return new Spans(cells.days(), open, sum, tenths);
+        return Spans.of(cells.days(), open, sum, tenths);
     }
 }

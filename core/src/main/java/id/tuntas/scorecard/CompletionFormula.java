@@ -2,8 +2,11 @@ package id.tuntas.scorecard;
 
 import id.tuntas.base.InvalidValueException;
 import id.tuntas.complaint.Bucket;
+import id.tuntas.text.LocalText;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How the percentage of completion is worked out, under a name that is printed beside every percentage.
@@ -32,6 +35,10 @@ public record CompletionFormula(String name, Set<Bucket> numerator, Set<Bucket> 
             EnumSet.of(Bucket.FINISHED),
             EnumSet.complementOf(EnumSet.of(Bucket.ARCHIVED)));
 
+    /** All that are defined here, the ministry's first. */
+    public static final List<CompletionFormula> DEFINED =
+            List.of(FINISHED_OF_TOTAL, FINISHED_AND_IN_PROCESS_OF_TOTAL, FINISHED_OF_NOT_ARCHIVED);
+
     /**
      * Copies the sets.
      *
@@ -46,5 +53,46 @@ public record CompletionFormula(String name, Set<Bucket> numerator, Set<Bucket> 
         if (!denominator.containsAll(numerator)) {
             throw InvalidValueException.of("denominator", "every bucket of the numerator");
         }
+    }
+
+    /**
+     * What it counts, for people.
+     *
+     * @return such as {@code finished, of all}
+     */
+    public LocalText text() {
+        boolean isOfAll = denominator.size() == Bucket.values().length;
+        return new LocalText(
+                words(numerator, true) + ", dari " + (isOfAll ? "semua" : words(denominator, true)),
+                words(numerator, false) + ", of " + (isOfAll ? "all" : words(denominator, false)));
+    }
+
+    private static String words(Set<Bucket> buckets, boolean inIndonesian) {
+        return buckets.stream()
+                .sorted()
+                .map(bucket -> inIndonesian ? indonesian(bucket) : english(bucket))
+                .collect(Collectors.joining(" + "));
+    }
+
+    private static String indonesian(Bucket bucket) {
+        return switch (bucket) {
+            case FINISHED -> "selesai";
+            case IN_PROCESS -> "proses";
+            case NOT_FOLLOWED_UP -> "belum ditindaklanjuti";
+            case ARCHIVED -> "arsip";
+            case OTHER -> "status lain";
+            case UNKNOWN -> "belum diketahui";
+        };
+    }
+
+    private static String english(Bucket bucket) {
+        return switch (bucket) {
+            case FINISHED -> "finished";
+            case IN_PROCESS -> "in process";
+            case NOT_FOLLOWED_UP -> "not followed up";
+            case ARCHIVED -> "archived";
+            case OTHER -> "other";
+            case UNKNOWN -> "not known";
+        };
     }
 }

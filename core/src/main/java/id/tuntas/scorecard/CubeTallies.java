@@ -49,7 +49,7 @@ final class CubeTallies {
             SpanCells cells = cube.spans.get(measure);
             for (int slot = 0; slot < cube.bound(); slot++) {
                 if (!cells.isEmpty(slot)) {
-                    tally(slot).add(own.book.measures.value(measure), cells.spans(slot));
+                    cells.addTo(slot, tally(slot).followUps(own.book.measures.value(measure)));
                 }
             }
         }

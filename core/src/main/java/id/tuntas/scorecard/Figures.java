@@ -1,5 +1,6 @@
 package id.tuntas.scorecard;
 
+import id.tuntas.complaint.Bucket;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -47,5 +48,89 @@ public record Figures(Tally tally, CompletionFormula formula, Quality quality) {
      */
     public Optional<BigDecimal> averageFollowUpDays() {
         return tally.averageFollowUpDays().map(Ratio::value);
+    }
+
+    /**
+     * The share of complaints that something sent back at least once.
+     *
+     * @param setback what
+     * @return of all complaints; empty where there are none
+     */
+    public Optional<Ratio> rate(Setback setback) {
+        return share(tally.setback(setback).complaints());
+    }
+
+    /**
+     * The share of complaints of which something is overdue.
+     *
+     * @return of all complaints; empty where there are none
+     */
+    public Optional<Ratio> overdueRate() {
+        return share(tally.overdue().complaints());
+    }
+
+    /**
+     * What is left to do: in process or not followed up.
+     *
+     * @return how many complaints of the unit, or of the officer
+     */
+    public long workload() {
+        return tally.in(Bucket.IN_PROCESS) + tally.in(Bucket.NOT_FOLLOWED_UP);
+    }
+
+    /**
+     * The share of complaints that these are of those of a whole, such as a channel's of all.
+     *
+     * @param whole the figures of the whole, these among them
+     * @return the exact share; empty where the whole has none
+     */
+    public Optional<Ratio> shareOf(Figures whole) {
+        return whole.share(tally.total());
+    }
+
+    /**
+     * The completion with the interval in which it may well lie.
+     *
+     * @return 95 %, by Wilson; empty where not rated
+     */
+    public Optional<Interval> interval() {
+        return tally.completion(formula).map(Ratio::wilson95);
+    }
+
+    /**
+     * Whether it rests on enough complaints to be ranked.
+     *
+     * @param terms the bound
+     * @return true from {@link ScorecardTerms#minimumN()} complaints on
+     */
+    public boolean isRanked(ScorecardTerms terms) {
+        return tally.total() >= terms.minimumN();
+    }
+
+    /**
+     * What has changed since an earlier period.
+     *
+     * @param before the figures of the same group then
+     * @return the differences
+     */
+    public Change since(Figures before) {
+        return Change.of(before, this);
+    }
+
+    private Optional<Ratio> share(long part) {
+        return tally.total() == 0 ? Optional.empty() : Optional.of(new Ratio(part, tally.total()));
+    }
+
+    /**
+     * How many stars reporters gave on average.
+     *
+     * @return the exact mean; empty where nobody rated
+     */
+    public Optional<Ratio> averageStars() {
+        long count = tally.stars().values().stream().mapToLong(Long::longValue).sum();
+        long sum = tally.stars().entrySet().stream()
+                .mapToLong(each -> each.getKey() * each.getValue())
+                .sum();
+        return count == 0 ? Optional.empty() : Optional.of(new Ratio(sum, count));
     }
 }

@@ -13,7 +13,7 @@ final class MutableTally {
 
     private final Map<Bucket, Long> byBucket = new EnumMap<>(Bucket.class);
     private final Map<String, Long> byStatus = new HashMap<>();
-    private final Map<FollowUpMeasure, Spans> followUps = new HashMap<>();
+    private final Map<FollowUpMeasure, Spans.Sum> followUps = new HashMap<>();
     private final Map<String, Map<SlaResult, Long>> sla = new HashMap<>();
     private final Map<OverdueAge, Long> byAge = new EnumMap<>(OverdueAge.class);
     private final Map<Setback, Times> setbacks = new EnumMap<>(Setback.class);
@@ -46,19 +46,19 @@ final class MutableTally {
                 .merge(outcome.result(), count, Math::addExact);
     }
 
-    void add(FollowUpMeasure measure, Spans spans) {
-        followUps.merge(measure, spans, Spans::plus);
+    Spans.Sum followUps(FollowUpMeasure measure) {
+        return followUps.computeIfAbsent(measure, absent -> new Spans.Sum(measure.days()));
     }
 
     Tally tally() {
         Tally.Builder tally = Tally.builder()
                 .byBucket(byBucket)
                 .byStatus(byStatus)
-                .followUps(followUps)
                 .overdue(new OverdueTally(byAge, overdueObligations))
                 .setbacks(setbacks)
                 .duplicates(duplicates)
                 .stars(stars);
+        followUps.forEach((measure, sum) -> tally.putFollowUps(measure, sum.spans()));
         sla.forEach((obligation, results) -> tally.putSla(obligation, new SlaTally(results)));
         return tally.build();
     }

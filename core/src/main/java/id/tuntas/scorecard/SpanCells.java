@@ -93,18 +93,26 @@ final class SpanCells {
         aside.computeIfAbsent(slot, absent -> new TreeMap<>()).merge(tenth, count, Math::addExact);
     }
 
-    /** What is in a slot. */
-    Spans spans(int slot) {
+    /** Adds what is in a slot. */
+    void addTo(int slot, Spans.Sum all) {
         if (slot >= sums.length) {
-            return Spans.none(days);
+            return;
         }
-        Map<Integer, Long> tenths = new TreeMap<>(aside.getOrDefault(slot, Map.of()));
-        for (int tenth = 0; tenth < bins[slot].length; tenth++) {
-            if (bins[slot][tenth] > 0) {
-                tenths.merge(tenth, (long) bins[slot][tenth], Math::addExact);
+        all.add(opens[slot], sums[slot]);
+        int[] own = bins[slot];
+        for (int tenth = 0; tenth < own.length; tenth++) {
+            if (own[tenth] > 0) {
+                all.addBin(tenth, own[tenth]);
             }
         }
-        return new Spans(days, opens[slot], sums[slot], tenths);
+        aside.getOrDefault(slot, Map.of()).forEach(all::addBin);
+    }
+
+    /** What is in a slot. */
+    Spans spans(int slot) {
+        Spans.Sum one = new Spans.Sum(days);
+        addTo(slot, one);
+        return one.spans();
     }
 
     boolean isEmpty(int slot) {

@@ -71,8 +71,8 @@ class RaporSnapshotProperties {
 
         assertThat(kept.differences(renamed))
                 .isNotEmpty()
-                .allSatisfy(
-                        one -> assertThat(one.path()).matches("versions\\.directory|units\\[.*|basis\\.overdueDigest"));
+                .allSatisfy(one -> assertThat(one.path())
+                        .matches("versions\\.directory|(units|slaByUnit)\\[.*|basis\\.overdueDigest"));
         assertThat(kept.digest()).isNotEqualTo(renamed.digest());
     }
 

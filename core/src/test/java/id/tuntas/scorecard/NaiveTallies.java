@@ -62,7 +62,7 @@ final class NaiveTallies {
                             .mapToLong(each -> each.length().getAsLong())
                             .toArray());
             tally.putFollowUps(
-                    measure, new Spans(measure.days(), own.size() - ended.count(), ended.sum(), ended.tenths()));
+                    measure, Spans.of(measure.days(), own.size() - ended.count(), ended.sum(), ended.tenths()));
         });
         if (fact.overdueObligations() > 0) {
             OverdueAge age = fact.workingDaysOverdue().isPresent()

@@ -42,11 +42,17 @@ import java.util.function.Function;
  *       14 November 2025 in Jakarta is {@code 2025-11-14T23:59:59+07:00}. {@code period} holds local dates, both
  *       included; {@code month} is such as {@code 2024-03}.
  *   <li>{@code unit} and {@code channel} are {@code null} in the last entry, where the source names none.
+ *   <li>Behind the fields of the form stand, in each group and at the end of the document, {@code completion} under every
+ *       named formula with its Wilson interval of 95 %, {@code followUp} under every measure that began (how many ended, how
+ *       many are open, mean, median and 90th percentile in days), {@code sla} (how each obligation came out with the unit
+ *       that held it), {@code overdue} (complaints by the most working days that they are late, and obligations), {@code
+ *       reopened}, {@code returned}, {@code followUpRejected}, {@code duplicates} and {@code stars}. Behind them stands
+ *       {@code slaByUnit}, in which a unit that gave everything away keeps its breaches.
  *   <li>Texts for people ({@code recommendations.text}, {@code rejectedRows.reason}) are English for an English locale and
  *       Indonesian for every other; nothing else depends on the locale.
  * </ul>
  *
- * <p>Behind these stand {@code governance}, {@code form} (its lines with what they show), {@code basis} (what it takes to draw
+ * <p>At the very end stand {@code governance}, {@code form} (its lines with what they show), {@code basis} (what it takes to draw
  * the rapor up again) and {@code digest}: the document is a snapshot that can be kept and verified, see
  * {@link RaporSnapshotJson}.
  *
@@ -134,6 +140,9 @@ public final class RaporJson {
         writeGroups(json, "channels", "channel", scorecard.channels(), Function.identity());
         writeGroups(json, "months", "month", scorecard.months(), month -> Optional.of(month.toString()));
         writeRejected(json, rejected, locale);
+        RaporFigures more = new RaporFigures(json);
+        more.write(scorecard.whole());
+        more.writeHolders(scorecard);
         new RaporJsonEnd(json, locale).write(rapor);
         if (digest.isPresent()) {
             json.writeStringField("digest", digest.get());
@@ -197,6 +206,7 @@ public final class RaporJson {
             json.writeStartObject();
             writeText(json, name, key.apply(group.key()));
             writeFigures(json, group.figures());
+            new RaporFigures(json).write(group.figures());
             json.writeEndObject();
         }
         json.writeEndArray();

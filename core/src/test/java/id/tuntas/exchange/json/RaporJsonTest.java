@@ -42,6 +42,17 @@ class RaporJsonTest {
             "quality",
             "byStatus");
 
+    private static final List<String> MORE = List.of(
+            "completion",
+            "followUp",
+            "sla",
+            "overdue",
+            "reopened",
+            "returned",
+            "followUpRejected",
+            "duplicates",
+            "stars");
+
     private static final RejectedRow ROW = new RejectedRow(
             "laporan.xlsx", 17, "Tanggal", new LocalText("tanggal tidak terbaca", "date cannot be read"));
 
@@ -121,6 +132,69 @@ class RaporJsonTest {
                           "channels": [],
                           "months": [],
                           "rejectedRows": [],
+                          "completion": [
+                            {
+                              "formula": "finished/total",
+                              "part": 0,
+                              "whole": 0,
+                              "percentage": null,
+                              "wilson95Lower": null,
+                              "wilson95Upper": null
+                            },
+                            {
+                              "formula": "(finished+inProcess)/total",
+                              "part": 0,
+                              "whole": 0,
+                              "percentage": null,
+                              "wilson95Lower": null,
+                              "wilson95Upper": null
+                            },
+                            {
+                              "formula": "finished/(total-archived)",
+                              "part": 0,
+                              "whole": 0,
+                              "percentage": null,
+                              "wilson95Lower": null,
+                              "wilson95Upper": null
+                            }
+                          ],
+                          "followUp": [],
+                          "sla": [],
+                          "overdue": {
+                            "complaints": 0,
+                            "obligations": 0,
+                            "upTo2": 0,
+                            "3to5": 0,
+                            "6to10": 0,
+                            "11to15": 0,
+                            "16to20": 0,
+                            "over20": 0,
+                            "unknown": 0
+                          },
+                          "reopened": {
+                            "complaints": 0,
+                            "times": 0,
+                            "percentage": null
+                          },
+                          "returned": {
+                            "complaints": 0,
+                            "times": 0,
+                            "percentage": null
+                          },
+                          "followUpRejected": {
+                            "complaints": 0,
+                            "times": 0,
+                            "percentage": null
+                          },
+                          "duplicates": 0,
+                          "stars": {
+                            "1": 0,
+                            "2": 0,
+                            "3": 0,
+                            "4": 0,
+                            "5": 0
+                          },
+                          "slaByUnit": [],
                           "governance": {
                             "version": "none",
                             "decree": null,
@@ -189,11 +263,9 @@ class RaporJsonTest {
                                 "units",
                                 "channels",
                                 "months",
-                                "rejectedRows",
-                                "governance",
-                                "form",
-                                "basis",
-                                "digest")));
+                                "rejectedRows"),
+                        MORE,
+                        List.of("slaByUnit", "governance", "form", "basis", "digest")));
         assertThat(names(json.path("period"))).containsExactly("from", "to");
         assertThat(names(json.path("versions"))).containsExactly("policy", "calendar", "directory", "scale", "form");
         assertThat(json.path("recommendations"))
@@ -206,7 +278,7 @@ class RaporJsonTest {
             assertThat(json.path(group[0]))
                     .isNotEmpty()
                     .allSatisfy(one ->
-                            assertThat(names(one)).containsExactlyElementsOf(joined(List.of(group[1]), FIGURES)));
+                            assertThat(names(one)).containsExactlyElementsOf(joined(List.of(group[1]), FIGURES, MORE)));
         }
     }
 
