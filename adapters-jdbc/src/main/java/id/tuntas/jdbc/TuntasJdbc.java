@@ -1,9 +1,15 @@
 package id.tuntas.jdbc;
 
 import id.tuntas.base.InvalidValueException;
+import id.tuntas.base.RegencyId;
 import id.tuntas.port.ComplaintStore;
 import id.tuntas.port.NoticeQueue;
 import id.tuntas.port.StoreUnavailableException;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -112,6 +118,30 @@ public final class TuntasJdbc {
     public NoticeQueue noticeQueue() {
         ready();
         return new JdbcNoticeQueue(new Database(dataSource).withoutDirtyReads());
+    }
+
+    /**
+     * The regencies of which any complaint is stored, for whoever mistyped one.
+     *
+     * @return in alphabetical order
+     * @throws InvalidValueException if it is a database that is not served
+     * @throws NotDurableException if the database is at risk, unless that is to be warned of
+     * @throws SchemaException if the tables are not those of this library, or of a later version of it
+     * @throws StoreUnavailableException if it does not answer
+     */
+    public List<RegencyId> regencies() {
+        ready();
+        return new Database(dataSource).ask("listing the regencies", connection -> {
+            List<RegencyId> regencies = new ArrayList<>();
+            try (Statement query = connection.createStatement();
+                    ResultSet rows = query.executeQuery("SELECT DISTINCT regency FROM tuntas_complaint")) {
+                while (rows.next()) {
+                    regencies.add(RegencyId.of(rows.getString(1)));
+                }
+            }
+            Collections.sort(regencies);
+            return List.copyOf(regencies);
+        });
     }
 
     private Dialect ready() {

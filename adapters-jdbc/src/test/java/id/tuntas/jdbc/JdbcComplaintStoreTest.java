@@ -84,6 +84,19 @@ class JdbcComplaintStoreTest {
     }
 
     @Test
+    void regencies_areThoseOfWhichSomethingIsStored() {
+        assertThat(TuntasJdbc.on(database.source()).regencies()).isEmpty();
+        for (String regency : List.of("35.27", "local", "35.05", "35.27")) {
+            ComplaintId id = ComplaintId.of(RegencyId.of(regency), "1");
+            String key = "k" + store.count(id.regency());
+            History base = store.find(id.regency(), List.of(id)).getOrDefault(id, History.none(id));
+            store.commit(Commits.of(key, base, VERIFIED));
+        }
+        assertThat(TuntasJdbc.on(database.source()).regencies())
+                .containsExactly(RegencyId.of("35.05"), RegencyId.of("35.27"), RegencyId.of("local"));
+    }
+
+    @Test
     void tables_showWhatPeopleAskFor() {
         DatedEvent disposed = EventSamples.full(EventType.DISPOSED);
         store.commit(Commits.of("k", none("1"), VERIFIED, disposed));

@@ -109,7 +109,7 @@ public final class DrawUpRapor {
             }
         }));
         Map<UnitName, UnitName> canonical = accumulator.canonicalNames(directory);
-        return new Rapor(
+        Rapor rapor = new Rapor(
                 accumulator.scorecard(regency, directory, terms, asOf, knownAt),
                 overdue.stream()
                         .map(item -> Overdue.builder()
@@ -124,6 +124,7 @@ public final class DrawUpRapor {
                         calculator.policy().id() + "/" + calculator.policy().version(),
                         calculator.calendar().id() + "/" + calculator.calendar().version(),
                         directory.version()));
+        return rapor.ofYear(question.year());
     }
 
     private static List<Grouping> groupings(ScorecardTerms terms) {

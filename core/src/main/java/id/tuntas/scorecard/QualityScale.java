@@ -33,9 +33,21 @@ public record QualityScale(String id, String version, List<Step> steps) {
      * @param id printed in the rapor's versions
      * @param version printed in the rapor's versions
      * @param steps from the best downwards
+     * @throws InvalidValueException if id or version are blank, or the steps do not go from the best quality downwards
      */
     public QualityScale {
+        if (id.isBlank()) {
+            throw InvalidValueException.of("id", "a text that is not blank");
+        }
+        if (version.isBlank()) {
+            throw InvalidValueException.of("version", "a text that is not blank");
+        }
         steps = List.copyOf(steps);
+        for (int i = 1; i < steps.size(); i++) {
+            if (steps.get(i).quality().compareTo(steps.get(i - 1).quality()) <= 0) {
+                throw InvalidValueException.of("steps", "from the best quality downwards, each once");
+            }
+        }
     }
 
     /**
@@ -49,14 +61,20 @@ public record QualityScale(String id, String version, List<Step> steps) {
     public record Step(Quality quality, int percentFrom, Optional<Integer> daysUpTo) {
 
         /**
-         * Checks the percentage.
+         * Checks all three.
          *
-         * @param quality the category
+         * @param quality the category, which is not {@link Quality#TIDAK_DINILAI}
          * @param percentFrom 0 to 100
-         * @param daysUpTo the most days, if they matter
-         * @throws InvalidValueException if the percentage is out of range
+         * @param daysUpTo the most days, 0 or more, if they matter
+         * @throws InvalidValueException if the percentage or the days are out of range, or the category is none
          */
         public Step {
+            if (quality == Quality.TIDAK_DINILAI) {
+                throw InvalidValueException.of("quality", "a category");
+            }
+            if (daysUpTo.filter(days -> days < 0).isPresent()) {
+                throw InvalidValueException.of("daysUpTo", "0 or more");
+            }
             if (percentFrom < 0 || percentFrom > 100) {
                 throw InvalidValueException.of("percentFrom", "0 to 100");
             }

@@ -1,16 +1,27 @@
 package id.tuntas.scorecard;
 
+import id.tuntas.directory.UnitName;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The rapor of a regency: its scorecard, what is overdue, and the versions that both rest on. Immutable. Equal moments
- * and versions over equal histories give equal rapors, whatever happens later.
+ * The rapor of a regency: its scorecard, what is overdue, what the regency says of itself, and the versions that all of it rests
+ * on. Immutable. Equal moments and versions over equal histories give equal rapors, whatever happens later.
  *
  * @param scorecard the figures
  * @param overdue what was due and is not met, by due day, then by complaint, then by obligation
  * @param versions the documents it rests on
+ * @param year the year of arrival that it was asked of; empty for all years
+ * @param governance decree, action plan and procedures; {@link Governance#NONE} where nobody said
+ * @param evidence what was entered into a form that is scored; empty where nothing was
  */
-public record Rapor(Scorecard scorecard, List<Overdue> overdue, Versions versions) {
+public record Rapor(
+        Scorecard scorecard,
+        List<Overdue> overdue,
+        Versions versions,
+        Optional<Integer> year,
+        Governance governance,
+        Optional<EvidenceScores> evidence) {
 
     /**
      * Copies the list.
@@ -18,8 +29,98 @@ public record Rapor(Scorecard scorecard, List<Overdue> overdue, Versions version
      * @param scorecard the figures
      * @param overdue what was due and is not met
      * @param versions the documents it rests on
+     * @param year the year of arrival that it was asked of
+     * @param governance decree, action plan and procedures
+     * @param evidence what was entered into a form that is scored
      */
     public Rapor {
         overdue = List.copyOf(overdue);
+    }
+
+    /**
+     * A rapor of all years, of a regency that says nothing of itself.
+     *
+     * @param scorecard the figures
+     * @param overdue what was due and is not met
+     * @param versions the documents it rests on
+     */
+    public Rapor(Scorecard scorecard, List<Overdue> overdue, Versions versions) {
+        this(scorecard, overdue, versions, Optional.empty(), Governance.NONE, Optional.empty());
+    }
+
+    /**
+     * The same, of one year.
+     *
+     * @param asked the year of arrival that it was asked of; empty for all years
+     * @return a changed copy
+     */
+    public Rapor ofYear(Optional<Integer> asked) {
+        return new Rapor(scorecard, overdue, versions, asked, governance, evidence);
+    }
+
+    /**
+     * The same with what the regency says of itself.
+     *
+     * @param said over the units of the directory that the rapor rests on, see {@link Governance#in}
+     * @return a changed copy
+     */
+    public Rapor withGovernance(Governance said) {
+        return new Rapor(scorecard, overdue, versions, year, said, evidence);
+    }
+
+    /**
+     * The same with scores upon evidence.
+     *
+     * @param scores what was entered into the form
+     * @return a changed copy
+     */
+    public Rapor withEvidence(EvidenceScores scores) {
+        return new Rapor(scorecard, overdue, versions, year, governance, Optional.of(scores));
+    }
+
+    /**
+     * What the form recommends.
+     *
+     * @return the recommendations, in the order of the form
+     */
+    public List<Recommendation> recommendations() {
+        return scorecard.terms().form().recommend(scorecard.whole(), governance, overdue);
+    }
+
+    /**
+     * Tells one list of what is overdue from another, without naming a complaint.
+     *
+     * @return SHA-256 over what {@link #overdue()} holds, 64 hexadecimal digits
+     */
+    public String overdueDigest() {
+        CanonicalDigest digest = new CanonicalDigest();
+        for (Overdue item : overdue) {
+            digest.put(item.complaint().value())
+                    .put(item.unit().map(UnitName::value).orElse(""))
+                    .put(item.obligation())
+                    .put(item.start().toString())
+                    .put(item.due().toString())
+                    .put(
+                            item.workingDaysOverdue().isPresent()
+                                    ? Integer.toString(item.workingDaysOverdue().getAsInt())
+                                    : "");
+        }
+        return digest.hex();
+    }
+
+    /**
+     * What a line of the form shows.
+     *
+     * @param line of the form
+     * @return the figure or the score; empty where it is not known
+     */
+    public Optional<String> value(FormLine line) {
+        if (line instanceof FormLine.Shown shown) {
+            return shown.figure().of(this);
+        }
+        String aspect = ((FormLine.Scored) line).aspect();
+        return evidence.map(EvidenceScores::scores)
+                .flatMap(scores -> Optional.ofNullable(scores.get(aspect)))
+                .map(score -> Integer.toString(score.score()));
     }
 }

@@ -1,144 +1,188 @@
 package id.tuntas.scorecard;
 
 import id.tuntas.base.InvalidValueException;
-import id.tuntas.complaint.Bucket;
+import id.tuntas.base.style.TuntasStyle;
 import id.tuntas.text.LocalText;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
 
 /**
- * What a rapor recommends when. Immutable; a document with id and version, so that a rapor says which it was drawn up by.
+ * The form of a rapor: which lines it has, and what it recommends when. Immutable; a document with id and version, so that a
+ * rapor says which it was drawn up by.
  *
- * <p>The recommendations of {@link #DEFAULT} are those that the press reports of 2023 and 2024: promote the channel and
- * follow up faster (the province to Sampang), ask whether people know the channel where nobody complained (Tojo
- * Una-Una). The bounds at which they are given are ours.
- *
- * @param id printed in the rapor's versions
- * @param version printed in the rapor's versions
- * @param rules in the order in which recommendations are given
+ * <p>Two come with the library, both put together from what the press and regencies told, because the circulars were not
+ * found: {@link #EVALUATION_OF_2023}, whose lines are counted, and {@link #EVALUATION_OF_2024}, whose lines are scored upon
+ * evidence. Every line and every rule says where it is known from; the bounds of all rules are ours.
  */
-public record RaporForm(String id, String version, List<Rule> rules) {
+@Value.Immutable
+@TuntasStyle
+public sealed interface RaporForm permits ImmutableRaporForm {
 
-    /** Ours. */
-    public static final RaporForm DEFAULT = new RaporForm(
-            "tuntas-rapor",
-            "1",
-            List.of(
-                    new Rule(
-                            "no-complaints",
-                            Condition.NOT_RATED,
-                            0,
-                            new LocalText(
-                                    "Belum ada laporan pada periode ini: belum dapat dinilai. Periksa apakah warga mengenal"
-                                            + " SP4N-LAPOR! dan lakukan sosialisasi.",
-                                    "No complaint in this period: nothing to rate. Find out whether people know"
-                                            + " SP4N-LAPOR! and reach out to them.")),
-                    new Rule(
-                            "low-completion",
-                            Condition.COMPLETION_BELOW,
-                            75,
-                            new LocalText(
-                                    "Persentase penyelesaian rendah: sosialisasikan kanal pengaduan dan percepat tindak"
-                                            + " lanjut laporan yang masih terbuka.",
-                                    "Completion is low: promote the channel and follow up open complaints faster.")),
-                    new Rule(
-                            "slow-follow-up",
-                            Condition.FOLLOW_UP_SLOWER_THAN,
-                            14,
-                            new LocalText(
-                                    "Rata-rata tindak lanjut lambat: percepat jawaban pertama perangkat daerah.",
-                                    "Follow-up is slow on average: units should give their first answer sooner.")),
-                    new Rule(
-                            "not-followed-up",
-                            Condition.NOT_FOLLOWED_UP_ABOVE,
-                            0,
-                            new LocalText(
-                                    "Masih ada laporan yang belum ditindaklanjuti: disposisikan dan mulai kerjakan"
-                                            + " segera.",
-                                    "Some complaints have not been taken up: dispose them and begin at once."))));
+    /** The evaluation of 2023 (circular 100.4.4/3368/SJ of Monday 22 July 2024), as far as it is known. */
+    RaporForm EVALUATION_OF_2023 = ShippedForms.evaluationOf2023();
 
     /**
-     * Copies the list.
-     *
-     * @param id printed in the rapor's versions
-     * @param version printed in the rapor's versions
-     * @param rules in the order in which recommendations are given
+     * The evaluation of 2024 (published in November 2025), as far as it is known: six aspects, each scored upon evidence. No
+     * score intervals are known, so it has none, and what is scored under it is not rated.
      */
-    public RaporForm {
-        rules = List.copyOf(rules);
-    }
+    RaporForm EVALUATION_OF_2024 = ShippedForms.evaluationOf2024();
+
+    /** That of 2023. */
+    RaporForm DEFAULT = EVALUATION_OF_2023;
 
     /**
-     * When something is recommended.
+     * Tells the form from others.
      *
-     * @param id the rule's name
-     * @param condition what is looked at
-     * @param bound what it is held against: per cent, days or complaints, by the condition
-     * @param text what is recommended
+     * @return printed in the rapor's versions, not blank
      */
-    public record Rule(String id, Condition condition, int bound, LocalText text) {
+    String id();
 
-        /**
-         * Checks the bound.
-         *
-         * @param id the rule's name
-         * @param condition what is looked at
-         * @param bound what it is held against
-         * @param text what is recommended
-         * @throws InvalidValueException if the bound is negative
-         */
-        public Rule {
-            if (bound < 0) {
-                throw InvalidValueException.of("bound", "0 or more");
+    /**
+     * Tells this state of the form from others.
+     *
+     * @return printed in the rapor's versions, not blank
+     */
+    String version();
+
+    /**
+     * What people call it.
+     *
+     * @return in both languages
+     */
+    LocalText title();
+
+    /**
+     * Its lines.
+     *
+     * @return in the order of the form; none may be there
+     */
+    List<FormLine> lines();
+
+    /**
+     * From which score a rapor that is scored is of which category.
+     *
+     * @return from the best downwards; empty where nobody has said, and then nothing scored is rated
+     */
+    List<ScoreBound> categories();
+
+    /**
+     * What is recommended when.
+     *
+     * @return in the order in which recommendations are given
+     */
+    List<FormRule> rules();
+
+    /** Ids and version are not blank; no aspect and no rule is there twice; the categories go downward. */
+    @Value.Check
+    default void check() {
+        if (id().isBlank()) {
+            throw InvalidValueException.of("id", "a text that is not blank");
+        }
+        if (version().isBlank()) {
+            throw InvalidValueException.of("version", "a text that is not blank");
+        }
+        Set<String> aspects = new HashSet<>();
+        if (!aspects().stream().allMatch(line -> aspects.add(line.aspect()))) {
+            throw InvalidValueException.of("lines", "each aspect once");
+        }
+        Set<String> rules = new HashSet<>();
+        if (!rules().stream().allMatch(rule -> rules.add(rule.id()))) {
+            throw InvalidValueException.of("rules", "each rule once");
+        }
+        for (int i = 1; i < categories().size(); i++) {
+            if (!categories().get(i).isBelow(categories().get(i - 1))) {
+                throw InvalidValueException.of("categories", "from the best downwards, each with a lower bound");
             }
         }
     }
 
-    /** What a rule looks at. */
-    public enum Condition {
-        /** There was nothing to rate. */
-        NOT_RATED,
-        /** The completion, not rounded, is below so many per cent. */
-        COMPLETION_BELOW,
-        /** The average of days to the first answer, not rounded, is above so many. */
-        FOLLOW_UP_SLOWER_THAN,
-        /** More than so many complaints are not followed up. */
-        NOT_FOLLOWED_UP_ABOVE
+    /**
+     * The lines that are scored.
+     *
+     * @return in the order of the form; none of a form that is counted
+     */
+    default List<FormLine.Scored> aspects() {
+        return lines().stream()
+                .filter(FormLine.Scored.class::isInstance)
+                .map(FormLine.Scored.class::cast)
+                .toList();
     }
 
     /**
-     * What these figures give rise to.
+     * What these figures alone give rise to, of a regency that said nothing of itself and of which nothing is overdue.
      *
      * @param figures of a regency
      * @return the recommendations, in the order of the rules
      */
-    public List<Recommendation> recommend(Figures figures) {
+    default List<Recommendation> recommend(Figures figures) {
+        return recommend(figures, Governance.NONE, List.of());
+    }
+
+    /**
+     * What is recommended.
+     *
+     * @param figures over all complaints of a regency
+     * @param governance what the regency says of itself
+     * @param overdue what was due and is not met
+     * @return the recommendations, in the order of the rules
+     */
+    default List<Recommendation> recommend(Figures figures, Governance governance, List<Overdue> overdue) {
         List<Recommendation> given = new ArrayList<>();
-        for (Rule rule : rules) {
-            figure(rule, figures).ifPresent(figure -> given.add(new Recommendation(rule.id(), figure, rule.text())));
+        for (FormRule rule : rules()) {
+            rule.figure(figures, governance, overdue)
+                    .ifPresent(figure -> given.add(new Recommendation(rule.id(), figure, rule.text())));
         }
         return List.copyOf(given);
     }
 
-    private static Optional<String> figure(Rule rule, Figures figures) {
-        Tally tally = figures.tally();
-        BigDecimal bound = BigDecimal.valueOf(rule.bound());
-        return switch (rule.condition()) {
-            case NOT_RATED -> figures.isRated() ? Optional.empty() : Optional.of("0/0");
-            case COMPLETION_BELOW ->
-                tally.completion(figures.formula())
-                        .filter(share -> !share.isAtLeast(bound.movePointLeft(2)))
-                        .map(share -> share.percent() + " % (" + share.part() + "/" + share.whole() + ")");
-            case FOLLOW_UP_SLOWER_THAN ->
-                tally.averageFollowUpDays()
-                        .filter(days -> !days.isAtMost(bound))
-                        .map(days -> days.value() + " d");
-            case NOT_FOLLOWED_UP_ABOVE ->
-                Optional.of(tally.in(Bucket.NOT_FOLLOWED_UP))
-                        .filter(count -> count > rule.bound())
-                        .map(count -> count + "/" + tally.total());
-        };
+    /**
+     * The category of scores that were given upon evidence.
+     *
+     * <p>The score of the whole is the mean of the aspects' scores, which is ours: how the ministry weighs them is not known. An
+     * aspect without a score or without evidence leaves the whole without one; one regency of East Java could not be rated in
+     * 2025 because it gave no evidence.
+     *
+     * @param scores what was entered
+     * @return score and category
+     * @throws InvalidValueException if an aspect is scored that the form does not have
+     */
+    default EvidenceRating rate(EvidenceScores scores) {
+        List<String> aspects = aspects().stream().map(FormLine.Scored::aspect).toList();
+        if (!aspects.containsAll(scores.scores().keySet())) {
+            throw InvalidValueException.of("scores", "aspects of the form alone");
+        }
+        List<String> open =
+                aspects.stream().filter(aspect -> !scores.isSupported(aspect)).toList();
+        if (aspects.isEmpty() || !open.isEmpty()) {
+            return new EvidenceRating(Optional.empty(), Quality.TIDAK_DINILAI, open);
+        }
+        Ratio score = new Ratio(scores.sum(), aspects.size());
+        return new EvidenceRating(Optional.of(score), category(score), open);
+    }
+
+    private Quality category(Ratio score) {
+        return categories().stream()
+                .filter(bound -> bound.isReachedBy(score))
+                .map(ScoreBound::quality)
+                .findFirst()
+                .orElse(categories().isEmpty() ? Quality.TIDAK_DINILAI : Quality.KURANG);
+    }
+
+    /**
+     * A builder.
+     *
+     * @return an empty one; id, version and title are required
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a form. */
+    final class Builder extends ImmutableRaporForm.Builder {
+        Builder() {}
     }
 }

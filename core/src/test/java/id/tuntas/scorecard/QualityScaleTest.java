@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tuntas.base.InvalidValueException;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,5 +68,33 @@ class QualityScaleTest {
                 .isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> new QualityScale.Step(Quality.BAIK, -1, Optional.empty()))
                 .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void aStepIsACategoryWithDaysThatAreNotNegative() {
+        assertThat(new QualityScale.Step(Quality.KURANG, 0, Optional.of(0)).daysUpTo())
+                .contains(0);
+        assertThat(new QualityScale.Step(Quality.BAIK, 100, Optional.empty()).percentFrom())
+                .isEqualTo(100);
+        assertThatThrownBy(() -> new QualityScale.Step(Quality.BAIK, 75, Optional.of(-1)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("daysUpTo");
+        assertThatThrownBy(() -> new QualityScale.Step(Quality.TIDAK_DINILAI, 75, Optional.empty()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("quality");
+    }
+
+    @Test
+    void aScaleHasANameAndGoesDownward() {
+        QualityScale.Step good = new QualityScale.Step(Quality.BAIK, 75, Optional.empty());
+        QualityScale.Step fair = new QualityScale.Step(Quality.SEDANG, 50, Optional.empty());
+        assertThat(new QualityScale("x", "1", List.of(good, fair)).steps()).containsExactly(good, fair);
+        assertThatThrownBy(() -> new QualityScale("x", "1", List.of(fair, good)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("steps");
+        assertThatThrownBy(() -> new QualityScale("x", "1", List.of(good, good)))
+                .isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> new QualityScale(" ", "1", List.of())).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> new QualityScale("x", "", List.of())).isInstanceOf(InvalidValueException.class);
     }
 }

@@ -13,6 +13,7 @@ import id.tuntas.scorecard.Recommendation;
 import id.tuntas.scorecard.Scorecard;
 import id.tuntas.scorecard.ScorecardTerms;
 import id.tuntas.scorecard.Versions;
+import id.tuntas.text.LocalText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -45,11 +46,15 @@ import java.util.function.Function;
  *       named formula with its Wilson interval of 95 %, {@code followUp} under every measure that began (how many ended, how
  *       many are open, mean, median and 90th percentile in days), {@code sla} (how each obligation came out with the unit
  *       that held it), {@code overdue} (complaints by the most working days that they are late, and obligations), {@code
- *       reopened}, {@code returned}, {@code followUpRejected}, {@code duplicates} and {@code stars}. Last of all stands
+ *       reopened}, {@code returned}, {@code followUpRejected}, {@code duplicates} and {@code stars}. Behind them stands
  *       {@code slaByUnit}, in which a unit that gave everything away keeps its breaches.
  *   <li>Texts for people ({@code recommendations.text}, {@code rejectedRows.reason}) are English for an English locale and
  *       Indonesian for every other; nothing else depends on the locale.
  * </ul>
+ *
+ * <p>At the very end stand {@code governance}, {@code form} (its lines with what they show), {@code basis} (what it takes to draw
+ * the rapor up again) and {@code digest}: the document is a snapshot that can be kept and verified, see
+ * {@link RaporSnapshotJson}.
  *
  * <p>Equal rapors, rejected rows and locales give equal bytes: UTF-8 without a byte order mark, indented by two blanks,
  * lines ended by a line feed, the last one too.
@@ -70,7 +75,13 @@ public final class RaporJson {
      * @return the document, ended by a line feed
      */
     public static String string(Rapor rapor, List<RejectedRow> rejected, Locale locale) {
-        return Json.pretty(json -> writeDocument(json, rapor, rejected, locale));
+        String digest = RaporSnapshotJson.of(rapor).digest();
+        return Json.pretty(json -> writeDocument(json, rapor, rejected, locale, Optional.of(digest)));
+    }
+
+    /** The document of which the digest is taken: without the digest, and with no words that anybody chose. */
+    static String withoutDigest(Rapor rapor) {
+        return Json.pretty(json -> writeDocument(json, rapor, List.of(), LocalText.INDONESIAN, Optional.empty()));
     }
 
     /**
@@ -112,7 +123,8 @@ public final class RaporJson {
         Files.write(file, bytes(rapor, rejected, locale));
     }
 
-    private static void writeDocument(JsonGenerator json, Rapor rapor, List<RejectedRow> rejected, Locale locale)
+    private static void writeDocument(
+            JsonGenerator json, Rapor rapor, List<RejectedRow> rejected, Locale locale, Optional<String> digest)
             throws IOException {
         Scorecard scorecard = rapor.scorecard();
         json.writeStartObject();
@@ -123,7 +135,7 @@ public final class RaporJson {
         writeText(json, "asOf", scorecard.asOf().map(at -> OffsetTimes.format(at, zone)));
         writeText(json, "knownAt", scorecard.knownAt().map(at -> OffsetTimes.format(at, zone)));
         writeVersions(json, rapor.versions(), scorecard.terms());
-        writeRecommendations(json, scorecard.recommendations(), locale);
+        writeRecommendations(json, rapor.recommendations(), locale);
         writeGroups(json, "units", "unit", scorecard.units(), unit -> unit.map(UnitName::value));
         writeGroups(json, "channels", "channel", scorecard.channels(), Function.identity());
         writeGroups(json, "months", "month", scorecard.months(), month -> Optional.of(month.toString()));
@@ -131,6 +143,10 @@ public final class RaporJson {
         RaporFigures more = new RaporFigures(json);
         more.write(scorecard.whole());
         more.writeHolders(scorecard);
+        new RaporJsonEnd(json, locale).write(rapor);
+        if (digest.isPresent()) {
+            json.writeStringField("digest", digest.get());
+        }
         json.writeEndObject();
     }
 
@@ -210,7 +226,7 @@ public final class RaporJson {
         json.writeEndArray();
     }
 
-    private static void writeText(JsonGenerator json, String field, Optional<String> text) throws IOException {
+    static void writeText(JsonGenerator json, String field, Optional<String> text) throws IOException {
         if (text.isPresent()) {
             json.writeStringField(field, text.get());
         } else {
@@ -218,7 +234,7 @@ public final class RaporJson {
         }
     }
 
-    private static void writeNumber(JsonGenerator json, String field, Optional<BigDecimal> number) throws IOException {
+    static void writeNumber(JsonGenerator json, String field, Optional<BigDecimal> number) throws IOException {
         if (number.isPresent()) {
             json.writeNumberField(field, number.get());
         } else {

@@ -37,7 +37,7 @@ final class RaporPage {
         page.put("asOf", asOf(scorecard));
         page.put("leading", cards.leading(scorecard.whole(), scorecard.terms().scale()));
         page.put("counts", cards.counts(scorecard.whole().tally()));
-        putRecommendations(page, scorecard.recommendations());
+        putRecommendations(page, rapor.recommendations());
         page.put(
                 "change",
                 before.map(earlier -> List.of(new PageChange(words).table(earlier, scorecard)))

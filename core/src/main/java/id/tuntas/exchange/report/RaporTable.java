@@ -3,11 +3,13 @@ package id.tuntas.exchange.report;
 import id.tuntas.complaint.Bucket;
 import id.tuntas.directory.UnitName;
 import id.tuntas.scorecard.Figures;
+import id.tuntas.scorecard.Governance;
 import id.tuntas.scorecard.Group;
 import id.tuntas.scorecard.Period;
 import id.tuntas.scorecard.Rapor;
 import id.tuntas.scorecard.Recommendation;
 import id.tuntas.scorecard.Scorecard;
+import id.tuntas.scorecard.Standing;
 import id.tuntas.scorecard.Tally;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +60,7 @@ public final class RaporTable {
     public static String string(Rapor rapor, String regencyName, Locale locale) {
         RaporTable table = new RaporTable(Words.in(locale));
         table.whole(rapor, regencyName);
-        table.recommendations(rapor.scorecard().recommendations());
+        table.recommendations(rapor.recommendations());
         table.units(rapor.scorecard());
         return table.text.toString();
     }
@@ -79,6 +81,7 @@ public final class RaporTable {
                         .orElseGet(() -> words.say("as-of.none"))));
         lines.addAll(figures(scorecard.whole()));
         lines.add(line("overdue", words.count(rapor.overdue().size())));
+        lines.addAll(governance(rapor.governance()));
         int width = lines.stream().mapToInt(line -> line[0].length()).max().orElse(0);
         for (String[] line : lines) {
             text.append(line[0])
@@ -104,6 +107,32 @@ public final class RaporTable {
                         .map(days -> words.say("days", words.decimal(days)))
                         .orElseGet(() -> words.say("follow-up.unknown"))));
         lines.add(line("quality", words.quality(figures.quality())));
+        return lines;
+    }
+
+    /** Two lines at most: of the regency, and of its units. */
+    private List<String[]> governance(Governance governance) {
+        List<String[]> lines = new ArrayList<>();
+        if (governance.isGiven()) {
+            Standing regency = governance.regency();
+            lines.add(line(
+                    "governance",
+                    words.say(
+                            "governance.regency",
+                            words.presence(regency.decree()),
+                            words.presence(regency.actionPlan()),
+                            words.presence(regency.procedure()))));
+        }
+        governance
+                .procedureShare()
+                .map(share -> line(
+                        "governance.units",
+                        words.say(
+                                "governance.share",
+                                words.count(share.part()),
+                                words.count(share.whole()),
+                                words.say("percent", words.decimal(share.percent())))))
+                .ifPresent(lines::add);
         return lines;
     }
 

@@ -4,6 +4,7 @@ import id.tuntas.complaint.Bucket;
 import id.tuntas.directory.UnitName;
 import id.tuntas.scorecard.Figures;
 import id.tuntas.scorecard.Interval;
+import id.tuntas.scorecard.Presence;
 import id.tuntas.scorecard.Quality;
 import id.tuntas.scorecard.Ratio;
 import id.tuntas.scorecard.Tally;
@@ -140,6 +141,10 @@ final class Words {
 
     String quality(Quality quality) {
         return say("quality." + quality.name());
+    }
+
+    String presence(Presence presence) {
+        return say("presence." + presence.name());
     }
 
     String obligation(String id) {

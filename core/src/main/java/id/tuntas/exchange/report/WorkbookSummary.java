@@ -41,7 +41,7 @@ final class WorkbookSummary {
         row++;
         moments(scorecard);
         figures(scorecard.whole(), rapor.overdue().size());
-        recommendations(scorecard);
+        recommendations(rapor);
         basis(rapor, rejected);
     }
 
@@ -92,12 +92,12 @@ final class WorkbookSummary {
         row++;
     }
 
-    private void recommendations(Scorecard scorecard) {
+    private void recommendations(Rapor rapor) {
         band("recommendations");
-        if (scorecard.recommendations().isEmpty()) {
+        if (rapor.recommendations().isEmpty()) {
             sheet.cell(row++, NAME, CellKind.TEXT, Optional.of(words.say("recommendations.none")));
         }
-        for (Recommendation one : scorecard.recommendations()) {
+        for (Recommendation one : rapor.recommendations()) {
             sheet.cell(row, NAME, CellKind.TEXT, Optional.of(one.rule()));
             sheet.cell(row, VALUE, CellKind.TEXT, Optional.of(words.figure(one.figure())));
             sheet.cell(row++, NOTE, CellKind.TEXT, Optional.of(one.text().in(Locale.forLanguageTag(words.language()))));

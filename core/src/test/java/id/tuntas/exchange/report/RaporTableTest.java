@@ -2,6 +2,10 @@ package id.tuntas.exchange.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tuntas.directory.UnitName;
+import id.tuntas.scorecard.Governance;
+import id.tuntas.scorecard.Presence;
+import id.tuntas.scorecard.Standing;
 import id.tuntas.text.LocalText;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +36,7 @@ class RaporTableTest {
                         Rekomendasi
                         - Persentase penyelesaian rendah: sosialisasikan kanal pengaduan dan percepat tindak lanjut laporan yang masih terbuka. [68,3% (28/41)]
                         - Masih ada laporan yang belum ditindaklanjuti: disposisikan dan mulai kerjakan segera. [5/41]
+                        - Ada laporan yang melewati batas waktu: selesaikan lebih dahulu, mulai dari yang paling lama. [3/41]
 
                         Perangkat daerah  Total  Selesai  Proses  Belum TL  Arsip  Lain      %  Hari TL
                         ----------------  -----  -------  ------  --------  -----  ----  -----  -------
@@ -65,6 +70,38 @@ class RaporTableTest {
         assertThat(RaporTable.string(SampleRapors.none(), SampleRapors.REGENCY_NAME, LocalText.INDONESIAN))
                 .contains("Persentase penyelesaian  tidak dinilai", "Belum ada laporan yang masuk", "[0/0]")
                 .doesNotContain("%", "Perangkat daerah");
+    }
+
+    @Test
+    void whatTheRegencySaysOfItselfTakesTwoLines() {
+        Governance said = Governance.builder()
+                .version("1")
+                .regency(new Standing(Presence.PRESENT, Presence.ABSENT, Presence.NOT_SAID))
+                .putUnits(UnitName.of("A"), new Standing(Presence.ABSENT, Presence.ABSENT, Presence.PRESENT))
+                .putUnits(UnitName.of("B"), Standing.UNSAID)
+                .putUnits(UnitName.of("C"), Standing.UNSAID)
+                .build();
+        assertThat(RaporTable.string(
+                        SampleRapors.sixtyTwo().withGovernance(said), SampleRapors.REGENCY_NAME, LocalText.INDONESIAN))
+                .contains("""
+                        Lewat waktu               0
+                        Tata kelola               SK tim pengelola: ada; rencana aksi: belum ada; SOP: tidak disebut
+                        Perangkat daerah ber-SOP  1 dari 3 (33,3%)
+                        """, "- Rencana aksi belum ada: segera menyusun rencana aksi. [action_plan: tidak]");
+        assertThat(RaporTable.string(
+                        SampleRapors.sixtyTwo().withGovernance(said), SampleRapors.REGENCY_NAME, Locale.ENGLISH))
+                .contains(
+                        "team's decree: yes; action plan: no; procedure: not said",
+                        "Units with a procedure  1 of 3 (33.3%)");
+    }
+
+    @Test
+    void ofARegencyAloneOneLineIsEnough() {
+        Governance said = Governance.builder().version("1").build();
+        assertThat(RaporTable.string(
+                        SampleRapors.sixtyTwo().withGovernance(said), SampleRapors.REGENCY_NAME, Locale.ENGLISH))
+                .contains("team's decree: not said")
+                .doesNotContain("Units with a procedure");
     }
 
     @Test

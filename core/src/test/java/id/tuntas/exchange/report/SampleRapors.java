@@ -7,6 +7,7 @@ import id.tuntas.directory.Directory;
 import id.tuntas.directory.UnitName;
 import id.tuntas.scorecard.Overdue;
 import id.tuntas.scorecard.Rapor;
+import id.tuntas.scorecard.RaporForm;
 import id.tuntas.scorecard.Scorecard;
 import id.tuntas.scorecard.ScorecardAccumulator;
 import id.tuntas.scorecard.ScorecardFact;
@@ -203,6 +204,23 @@ public final class SampleRapors {
             overdue.add((i % 4 == 0 ? one : one.unit(UnitName.of(unitName(i)))).build());
         }
         return overdue;
+    }
+
+    /**
+     * A rapor under another form.
+     *
+     * @param rapor any rapor
+     * @param form the form
+     * @return the same otherwise
+     */
+    public static Rapor under(Rapor rapor, RaporForm form) {
+        ScorecardTerms terms = ScorecardTerms.builder()
+                .from(rapor.scorecard().terms())
+                .form(form)
+                .build();
+        Scorecard scorecard =
+                Scorecard.builder().from(rapor.scorecard()).terms(terms).build();
+        return new Rapor(scorecard, rapor.overdue(), rapor.versions());
     }
 
     private static Rapor rapor(ScorecardAccumulator accumulator, List<Overdue> overdue) {

@@ -6,13 +6,9 @@ import id.tuntas.calendar.TableProblem;
 import id.tuntas.calendar.WorkingCalendar;
 import id.tuntas.exchange.UnreadableFileException;
 import id.tuntas.exchange.json.CalendarJson;
-import id.tuntas.exchange.json.UnreadableDocumentException;
 import id.tuntas.text.LocalText;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -35,7 +31,7 @@ final class CalendarFile {
         }
         byte[] content = Files.readAllBytes(file.get());
         String name = name(file.get());
-        String text = text(name, content);
+        String text = DocumentFile.text(name, content);
         return text.stripLeading().startsWith("{")
                 ? json(name, text, zone)
                 : table(name, text, digest(content), zone.orElse(WIB));
@@ -43,20 +39,10 @@ final class CalendarFile {
 
     /** A calendar says in which zone it is; another zone moves its hours with it. */
     private static WorkingCalendar json(String name, String text, Optional<ZoneId> zone) {
-        try {
-            WorkingCalendar calendar = CalendarJson.read(text);
-            return zone.isEmpty()
-                    ? calendar
-                    : WorkingCalendar.builder().from(calendar).zone(zone.get()).build();
-        } catch (UnreadableDocumentException invalid) {
-            String field = invalid.field().map(at -> at + ": ").orElse("");
-            LocalText expected = invalid.expected();
-            throw new UnreadableFileException(
-                    name,
-                    new LocalText(
-                            field + "seharusnya " + expected.indonesian(), field + "expected " + expected.english()),
-                    invalid);
-        }
+        WorkingCalendar calendar = DocumentFile.parse(name, text, CalendarJson::read);
+        return zone.isEmpty()
+                ? calendar
+                : WorkingCalendar.builder().from(calendar).zone(zone.get()).build();
     }
 
     /** A table says nothing of week, hours and zone; its version is told by its content. */
@@ -93,19 +79,6 @@ final class CalendarFile {
             case "confidence" -> "high, medium-high, medium atau low";
             default -> "CSV dengan kolom date,name_id,kind,source,confidence dan paling sedikit satu baris";
         };
-    }
-
-    private static String text(String name, byte[] content) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException other) {
-            throw new UnreadableFileException(
-                    name, new LocalText("berkas bukan teks UTF-8", "the file is not UTF-8 text"), other);
-        }
     }
 
     private static String name(Path file) {

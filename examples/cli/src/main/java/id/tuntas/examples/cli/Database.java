@@ -1,5 +1,6 @@
 package id.tuntas.examples.cli;
 
+import id.tuntas.base.RegencyId;
 import id.tuntas.examples.cli.Failures.NothingDone;
 import id.tuntas.jdbc.TuntasJdbc;
 import id.tuntas.port.ComplaintStore;
@@ -7,8 +8,10 @@ import id.tuntas.port.StoreUnavailableException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /** The database of {@code --db}: H2 in a file or, unless said, in memory. */
@@ -18,6 +21,9 @@ final class Database implements AutoCloseable {
 
     /** What H2 answers where another process has the file open. */
     private static final int IN_USE = 90020;
+
+    /** What H2 answers where it is not to make a database that is not there. */
+    private static final Set<Integer> ABSENT = Set.of(90013, 90146, 90149);
 
     /** Without it H2 puts a trace file beside the database whenever a statement fails. */
     private static final String NO_TRACE_FILE = ";TRACE_LEVEL_FILE=0";
@@ -40,10 +46,24 @@ final class Database implements AutoCloseable {
         return new Database(JdbcConnectionPool.create(found + trace, "sa", ""), url.isEmpty());
     }
 
+    /** The same for a database that has to be there already. */
+    static Database openExisting(String url) {
+        boolean inMemory = url.toLowerCase(Locale.ROOT).startsWith("jdbc:h2:mem:");
+        return open(Optional.of(inMemory ? url : url + ";IFEXISTS=TRUE"));
+    }
+
+    /** The regencies of which anything is stored. */
+    List<RegencyId> regencies() {
+        return TuntasJdbc.on(pool).regencies();
+    }
+
     ComplaintStore complaintStore() {
         try {
             return TuntasJdbc.on(pool).complaintStore();
         } catch (StoreUnavailableException failure) {
+            if (failure.getCause() instanceof SQLException cause && ABSENT.contains(cause.getErrorCode())) {
+                throw new NothingDone("--db: basis data tidak ditemukan (the database was not found)");
+            }
             if (failure.getCause() instanceof SQLException cause && cause.getErrorCode() == IN_USE) {
                 throw new NothingDone(
                         "--db: basis data sedang dipakai proses lain, misalnya tuntas serve; hentikan dulu"

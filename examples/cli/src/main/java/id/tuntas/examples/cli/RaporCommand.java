@@ -1,25 +1,24 @@
 package id.tuntas.examples.cli;
 
-import id.tuntas.calendar.WorkingCalendar;
+import id.tuntas.calendar.HolidayTable;
 import id.tuntas.complaint.Fact;
-import id.tuntas.desk.DrawUpRapor;
 import id.tuntas.desk.RaporQuestion;
 import id.tuntas.desk.TakeInFacts;
 import id.tuntas.directory.Directory;
-import id.tuntas.examples.cli.Failures.NothingDone;
 import id.tuntas.exchange.FactFile;
 import id.tuntas.exchange.RejectedRow;
 import id.tuntas.exchange.Warning;
-import id.tuntas.exchange.directory.DirectoryCsv;
+import id.tuntas.exchange.directory.GovernanceFile;
 import id.tuntas.exchange.eventlog.EventLog;
+import id.tuntas.exchange.json.RaporSnapshotJson;
 import id.tuntas.exchange.lapor.LaporExport;
 import id.tuntas.exchange.report.RaporTable;
 import id.tuntas.port.ComplaintStore;
+import id.tuntas.scorecard.EvidenceScores;
 import id.tuntas.scorecard.Rapor;
 import id.tuntas.scorecard.ScorecardTerms;
-import id.tuntas.sla.SlaCalculator;
-import id.tuntas.sla.SlaPolicy;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +40,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rapor",
         description = "Membaca ekspor LAPOR! dan log kejadian, menyimpannya, lalu menyusun rapor.",
+        subcommands = RaporVerifyCommand.class,
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RaporCommand implements Callable<Integer> {
@@ -54,9 +54,9 @@ final class RaporCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Ekspor \"Laporan Ringkas\" LAPOR! (xlsx atau csv).")
     private List<Path> exports = new ArrayList<>();
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder untuk berkas hasil.")
-    @SuppressWarnings("NullAway.Init")
-    private Path out;
+    /** Needed, but not by the subcommand, and picocli would ask for it there too. */
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder untuk berkas hasil; wajib.")
+    private @Nullable Path out;
 
     @Option(names = "--year", paramLabel = "Y", description = "Hanya laporan yang masuk pada tahun ini.")
     private @Nullable Integer year;
@@ -71,16 +71,15 @@ final class RaporCommand implements Callable<Integer> {
     private List<Path> logs = new ArrayList<>();
 
     @Option(
-            names = "--governance",
-            paramLabel = "FILE",
-            description = "SK, rencana aksi dan SOP per perangkat daerah (belum tersedia dalam versi ini).")
-    private @Nullable Path governance;
+            names = "--formula",
+            paramLabel = "NAME",
+            description = "Rumus persentase: finished/total (bawaan), (finished+inProcess)/total atau"
+                    + " finished/(total-archived).")
+    private @Nullable String formula;
 
-    @Option(
-            names = "--directory",
-            paramLabel = "FILE",
-            description = "Daftar perangkat daerah: CSV unit,kind,parent,aliases.")
-    private @Nullable Path directoryFile;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RaporDocuments documents;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -96,6 +95,11 @@ final class RaporCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Options.Speech speech;
 
+    @Option(
+            names = "--open-data",
+            description = "Tulis juga opendata/: angka untuk umum; bilangan kecil disembunyikan.")
+    private boolean openData;
+
     @Option(names = "--strict", description = "Keluar dengan kode 1 bila ada baris yang ditolak.")
     private boolean strict;
 
@@ -103,58 +107,77 @@ final class RaporCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (ProgressLine progress = ProgressLine.forTerminal(speech.language())) {
             return run(progress);
-        } catch (RuntimeException failure) {
-            spec.commandLine().getErr().println(Failures.line(failure, speech.language()));
-            return Tuntas.NOTHING_DONE;
         }
     }
 
     private int run(ProgressLine progress) throws IOException {
-        checkOptions();
+        OutputFolder folder = OutputFolder.check(checkedOut());
         RaporQuestion question = RaporQuestion.builder()
                 .asOf(Options.moment(spec.commandLine(), "--as-of", asOf, where.zone()))
                 .knownAt(Options.moment(spec.commandLine(), "--known-at", knownAt, where.zone()))
                 .year(Optional.ofNullable(year))
                 .build();
-        Directory directory = directoryFile == null ? Directory.empty() : DirectoryCsv.read(directoryFile);
-        OutputFolder folder = OutputFolder.check(out);
+        ScorecardTerms terms = terms();
+        Directory directory = documents.directory();
+        Optional<GovernanceFile> governance = documents.governance(directory);
+        Optional<EvidenceScores> evidence = documents.evidence(terms.form());
         List<FactFile> files = read(progress);
         List<Fact> facts = files.stream().flatMap(file -> file.facts().stream()).toList();
         List<RejectedRow> rejected =
                 files.stream().flatMap(file -> file.rejected().stream()).toList();
         List<Warning> warnings = new ArrayList<>(
                 files.stream().flatMap(file -> file.warnings().stream()).toList());
+        warnings.addAll(RaporDocuments.warnings(governance));
 
         Rapor rapor;
         try (Database opened = Database.open(Optional.ofNullable(database))) {
             ComplaintStore store = opened.complaintStore();
             new TakeInFacts(store).takeIn(where.regency(), facts, progress);
-            SlaCalculator calculator =
-                    SlaCalculator.of(SlaPolicy.PERMENPAN_62_2018, WorkingCalendar.national(where.zone()));
-            ScorecardTerms terms = ScorecardTerms.builder().zone(where.zone()).build();
-            rapor = new DrawUpRapor(store, calculator, directory).drawUp(where.regency(), question, terms, progress);
+            Rapor drawnUp = RaporDocuments.drawUp(store, where.zone(), directory)
+                    .drawUp(where.regency(), question, terms, progress);
+            rapor = RaporDocuments.complete(drawnUp, directory, governance, evidence);
+            RaporWarnings.regency(where.regency(), opened.regencies()).ifPresent(warnings::add);
         }
+        warnings.addAll(RaporWarnings.of(rapor, HolidayTable.indonesia()));
         folder.write(rapor, rejected, speech.language());
+        if (openData) {
+            folder.writeOpenData(rapor, speech.language());
+        }
         progress.close();
-
-        spec.commandLine()
-                .getOut()
-                .println(RaporTable.string(rapor, Options.name(where.regency(), speech.language()), speech.language()));
-        spec.commandLine().getOut().println(speech.say("Ditulis: ", "Written: ") + folder.files());
+        show(rapor, folder);
         tell(rejected, warnings);
         return strict && !rejected.isEmpty() ? Tuntas.DONE_WITH_PROBLEMS : Tuntas.DONE;
     }
 
-    private void checkOptions() {
-        if (governance != null) {
-            throw new NothingDone(speech.say(
-                    "--governance belum tersedia dalam versi ini; jalankan tanpa opsi itu",
-                    "--governance is not available in this version; run without it"));
+    private Path checkedOut() {
+        if (out == null) {
+            throw new ParameterException(
+                    spec.commandLine(), speech.say("Belum diberikan: --out DIR", "Not given: --out DIR"));
         }
         if (exports.isEmpty() && logs.isEmpty() && database == null) {
             throw new ParameterException(
                     spec.commandLine(), speech.say("Berikan FILE, --log atau --db", "Give a FILE, --log or --db"));
         }
+        return out;
+    }
+
+    private ScorecardTerms terms() throws IOException {
+        ScorecardTerms.Builder terms = ScorecardTerms.builder()
+                .zone(where.zone())
+                .scale(documents.scale())
+                .form(documents.form());
+        if (formula != null) {
+            terms.formula(Formulas.of(formula, "--formula", speech.language()));
+        }
+        return terms.build();
+    }
+
+    private void show(Rapor rapor, OutputFolder folder) {
+        PrintWriter screen = spec.commandLine().getOut();
+        screen.println(RaporTable.string(rapor, Options.name(where.regency(), speech.language()), speech.language()));
+        screen.println(speech.say("Sidik (SHA-256): ", "Digest (SHA-256): ")
+                + RaporSnapshotJson.of(rapor).digest());
+        screen.println(speech.say("Ditulis: ", "Written: ") + folder.files());
     }
 
     private List<FactFile> read(ProgressLine progress) {
@@ -184,6 +207,8 @@ final class RaporCommand implements Callable<Integer> {
                                     " rows were rejected, the others taken; all are listed in rapor.json"));
         }
         warnings.forEach(warning -> spec.commandLine().getErr().println(Told.line(warning, speech)));
-        spec.commandLine().getErr().println(warnings.size() + speech.say(" peringatan", " warnings"));
+        spec.commandLine()
+                .getErr()
+                .println(warnings.size() + speech.say(" peringatan", warnings.size() == 1 ? " warning" : " warnings"));
     }
 }

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,25 +54,9 @@ final class RaporCommandTest {
         return contents;
     }
 
-    /** A log of so many complaints, the first of them followed up after so many hours and closed. */
-    private static String log(int complaints, int finished, int hours) {
-        StringBuilder log = new StringBuilder("tracking_id,at,event,unit,actor,classification,channel,category,note\n");
-        for (int i = 1; i <= complaints; i++) {
-            log.append(i).append(",2023-03-06T09:00:00+07:00,diterima,,,,Website,,\n");
-            if (i <= finished) {
-                String at = OffsetDateTime.parse("2023-03-06T09:00:00+07:00")
-                        .plusHours(hours)
-                        .toString();
-                log.append(i).append(',').append(at).append(",ditindaklanjuti,Dinas Contoh,penghubung,,,,\n");
-                log.append(i).append(",2023-06-30T10:00:00+07:00,ditutup,,sistem,,,,\n");
-            }
-        }
-        return log.toString();
-    }
-
     @Test
     void twentyEightOfFortyOneAre683() throws IOException {
-        Run run = Run.of("rapor", "--log", file("log.csv", log(41, 28, 24)), "--out", out());
+        Run run = Run.of("rapor", "--log", file("log.csv", Logs.of(41, 28, 24)), "--out", out());
         assertThat(run.exit()).isZero();
         JsonNode rapor = rapor();
         assertThat(rapor.path("total").intValue()).isEqualTo(41);
@@ -86,7 +69,7 @@ final class RaporCommandTest {
     @Test
     void sixtyTwoOfSixtyTwoIn156DaysAreGood() throws IOException {
         // 374 hours are 15.583 days
-        Run run = Run.of("rapor", "--log", file("log.csv", log(62, 62, 374)), "--out", out());
+        Run run = Run.of("rapor", "--log", file("log.csv", Logs.of(62, 62, 374)), "--out", out());
         assertThat(run.exit()).isZero();
         JsonNode rapor = rapor();
         assertThat(rapor.path("percentage").toString()).isEqualTo("100.0");
@@ -178,7 +161,7 @@ final class RaporCommandTest {
         Run.of(
                 "rapor",
                 "--log",
-                file("log.csv", log(41, 28, 24)),
+                file("log.csv", Logs.of(41, 28, 24)),
                 "--out",
                 out(),
                 "--db",
@@ -211,7 +194,7 @@ final class RaporCommandTest {
     @Test
     void aBrokenFileLeavesFolderAndDatabaseAsTheyWere() throws IOException {
         String database = "jdbc:h2:file:" + folder.resolve("db").toAbsolutePath();
-        Run.of("rapor", "--log", file("log.csv", log(3, 1, 24)), "--out", out(), "--db", database);
+        Run.of("rapor", "--log", file("log.csv", Logs.of(3, 1, 24)), "--out", out(), "--db", database);
         Map<String, String> before = contents(out());
         byte[] export = Files.readAllBytes(EXPORT);
         Path broken = Files.write(folder.resolve("broken.xlsx"), Arrays.copyOf(export, export.length / 2));
@@ -246,7 +229,7 @@ final class RaporCommandTest {
 
     @Test
     void speaksOfAnEarlierMoment() throws IOException {
-        Path log = file("log.csv", log(41, 28, 24));
+        Path log = file("log.csv", Logs.of(41, 28, 24));
         assertThat(Run.of("rapor", "--log", log, "--out", out(), "--as-of", "2023-06-29")
                         .exit())
                 .isZero();
@@ -291,9 +274,6 @@ final class RaporCommandTest {
 
     @Test
     void whatIsNotThereYetSaysSo() throws IOException {
-        Run governance = Run.of("rapor", EXPORT, "--out", out(), "--governance", file("sk.csv", "unit\n"));
-        assertThat(governance.exit()).isEqualTo(2);
-        assertThat(governance.err()).contains("--governance belum tersedia");
         Run postgres = Run.of("rapor", EXPORT, "--out", out(), "--db", "jdbc:postgresql://localhost/tuntas");
         assertThat(postgres.exit()).isEqualTo(2);
         assertThat(postgres.err()).contains("H2");

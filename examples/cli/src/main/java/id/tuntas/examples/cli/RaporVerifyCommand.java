@@ -1,0 +1,137 @@
+package id.tuntas.examples.cli;
+
+import id.tuntas.desk.RaporQuestion;
+import id.tuntas.directory.Directory;
+import id.tuntas.exchange.directory.GovernanceFile;
+import id.tuntas.exchange.json.RaporSnapshotJson;
+import id.tuntas.exchange.json.StoredSnapshot;
+import id.tuntas.scorecard.EvidenceScores;
+import id.tuntas.scorecard.Rapor;
+import id.tuntas.scorecard.RaporForm;
+import id.tuntas.scorecard.RaporSnapshot;
+import id.tuntas.scorecard.ScorecardTerms;
+import id.tuntas.scorecard.SnapshotDifference;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code rapor verify}: draws a rapor that was kept up again, for the same moments, and says which figures are others now. Exit 0
+ * where none is, 1 where one is or the file was changed.
+ */
+@Command(
+        name = "verify",
+        description = "Menyusun ulang rapor yang disimpan (rapor.json) dan menyebut angka yang berbeda.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class RaporVerifyCommand implements Callable<Integer> {
+
+    /** What is said of the regency as a whole before what is said of a part, each in the order of the paths. */
+    private static final Comparator<SnapshotDifference> WHOLE_FIRST = Comparator.comparing(
+                    (SnapshotDifference one) -> one.path().matches(".*[.\\[].*"))
+            .thenComparing(SnapshotDifference::path);
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SNAPSHOT.json", description = "rapor.json yang disimpan.")
+    @SuppressWarnings("NullAway.Init")
+    private Path snapshot;
+
+    @Option(
+            names = "--db",
+            paramLabel = "JDBC-URL",
+            required = true,
+            description = "Basis data H2 yang menyimpan laporan.")
+    @SuppressWarnings("NullAway.Init")
+    private String database;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RaporDocuments documents;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Options.Speech speech;
+
+    @Override
+    public Integer call() throws IOException {
+        try (ProgressLine progress = ProgressLine.forTerminal(speech.language())) {
+            return run(progress);
+        }
+    }
+
+    private int run(ProgressLine progress) throws IOException {
+        StoredSnapshot stored = DocumentFile.read(snapshot, RaporSnapshotJson::read);
+        RaporSnapshot then = stored.snapshot();
+        Rapor now = drawUp(then, progress);
+        progress.close();
+        RaporSnapshot again = RaporSnapshotJson.of(now);
+        return tell(stored, again, then.differences(again));
+    }
+
+    private Rapor drawUp(RaporSnapshot then, ProgressLine progress) throws IOException {
+        Directory directory = documents.directory();
+        Optional<GovernanceFile> governance = documents.governance(directory);
+        RaporForm form = documents.form(version(then, "form"));
+        Optional<EvidenceScores> evidence = documents.evidence(form);
+        ScorecardTerms terms = ScorecardTerms.builder()
+                .zone(then.zone())
+                .formula(Formulas.of(then.formula(), "formula", speech.language()))
+                .scale(documents.scale())
+                .form(form)
+                .build();
+        RaporQuestion question = RaporQuestion.builder()
+                .asOf(then.asOf())
+                .knownAt(then.knownAt())
+                .year(then.year())
+                .build();
+        try (Database opened = Database.openExisting(database)) {
+            Rapor drawnUp = RaporDocuments.drawUp(opened.complaintStore(), then.zone(), directory)
+                    .drawUp(then.regency(), question, terms, progress);
+            RaporWarnings.regency(then.regency(), opened.regencies())
+                    .ifPresent(warning -> spec.commandLine().getErr().println(Told.line(warning, speech)));
+            return RaporDocuments.complete(drawnUp, directory, governance, evidence);
+        }
+    }
+
+    /** The id and version of a document as the figures spell them, without the quotation marks. */
+    private static String version(RaporSnapshot then, String document) {
+        return then.figures().getOrDefault("versions." + document, "").replace("\"", "");
+    }
+
+    private int tell(StoredSnapshot stored, RaporSnapshot now, List<SnapshotDifference> differences) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (!stored.isUntouched()) {
+            out.println(speech.say(
+                    "Berkas diubah sejak ditulis: sidiknya tidak cocok dengan angkanya.",
+                    "The file was changed since it was written: its digest does not fit its figures."));
+        }
+        if (differences.isEmpty()) {
+            out.println(speech.say(
+                            "Sama: " + stored.snapshot().figures().size() + " angka, sidik ",
+                            "Equal: " + stored.snapshot().figures().size() + " figures, digest ")
+                    + now.digest());
+        } else {
+            out.println(speech.say(
+                    "Berbeda: " + differences.size() + " angka", "Different: " + differences.size() + " figures"));
+            differences.stream()
+                    .sorted(WHOLE_FIRST)
+                    .forEach(one -> out.println("  " + one.path() + speech.say(": tersimpan ", ": stored ")
+                            + one.stored().orElse("-") + speech.say(", sekarang ", ", now ")
+                            + one.now().orElse("-")));
+        }
+        return differences.isEmpty() && stored.isUntouched() ? Tuntas.DONE : Tuntas.DONE_WITH_PROBLEMS;
+    }
+}
