@@ -110,6 +110,19 @@ class AssessmentTest {
     }
 
     @Test
+    void whatIsDoneSaysWhenAndNothingElseDoes() {
+        DatedEvent disposed = logged("2024-03-05T18:00", "didisposisikan");
+        DatedEvent late = logged("2024-03-15T18:00", "didisposisikan");
+
+        assertThat(assess(THREE_DAYS, "2024-03-20T10:00", RECEIVED, disposed).doneAt())
+                .contains(wib("2024-03-05T18:00"));
+        assertThat(assess(THREE_DAYS, "2024-03-20T10:00", RECEIVED, late).doneAt())
+                .contains(wib("2024-03-15T18:00"));
+        assertThat(assess(THREE_DAYS, "2024-03-20T10:00", RECEIVED).doneAt()).isEmpty();
+        assertThat(assess(THREE_DAYS, "2024-03-05T10:00", RECEIVED).doneAt()).isEmpty();
+    }
+
+    @Test
     void theClockStopsWithTheEndAndNotWithTheMoment() {
         Assessment met = assess(THREE_DAYS, "2024-03-20T10:00", RECEIVED, logged("2024-03-05T18:00", "didisposisikan"));
 
