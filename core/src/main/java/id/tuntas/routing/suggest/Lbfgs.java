@@ -54,9 +54,6 @@ final class Lbfgs {
         for (int round = 0; round < rounds; round++) {
             double[] direction = direction(slope);
             double descent = -dot(direction, slope);
-            if (descent == 0) {
-                return point;
-            }
             double length = steps.isEmpty() ? Math.min(1, 1 / Math.sqrt(-descent)) : 1;
             double[] next = new double[size];
             double[] nextSlope = new double[size];
