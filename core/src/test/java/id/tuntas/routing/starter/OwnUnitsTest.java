@@ -122,4 +122,14 @@ class OwnUnitsTest {
         assertThat(book(melati, kenanga).missing()).contains(HOSPITAL);
         assertThat(book(melati, unit("Rumah Sakit Umum Daerah")).units()).containsEntry(HOSPITAL, HOSPITAL);
     }
+
+    @Test
+    void ofUnitsThatAreToldAlikeTheFirstByNameIsTaken() {
+        Unit one = unit("Dinas Sosial Contoh A");
+        Unit other = unit("Dinas Sosial Contoh B");
+
+        for (StarterBook book : List.of(book(one, other), book(other, one))) {
+            assertThat(book.units()).containsEntry(UnitName.of("Dinas Sosial"), one.name());
+        }
+    }
 }

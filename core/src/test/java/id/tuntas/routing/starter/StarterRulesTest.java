@@ -141,4 +141,11 @@ class StarterRulesTest {
                 .extracting(TypicalUnit::name)
                 .containsExactlyElementsOf(StarterRuleBook.typicalUnits());
     }
+
+    @Test
+    void aTableThatIsNotShippedIsSaidToBeMissing() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Table.read("rules-1999-01.tsv"))
+                .withMessageContaining("rules-1999-01.tsv is missing");
+    }
 }

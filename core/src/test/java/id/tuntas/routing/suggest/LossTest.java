@@ -114,4 +114,12 @@ class LossTest {
                 List.of(new Example(new Encoded(List.of(new Plain(0, 1)), List.of(), returned), lead)),
                 SuggestionSettings.builder().returnPercent(returnPercent).build());
     }
+
+    @Test
+    void aReturnByTheUnitThatKeptItCostsNothing() {
+        double[] weights = {LOG_3, 0, 0};
+
+        assertThat(ofTwo(0, Set.of(0), 200).at(weights, new double[3]))
+                .isEqualTo(ofTwo(0, Set.of(), 200).at(weights, new double[3]));
+    }
 }

@@ -107,6 +107,27 @@ class SuggestionModelTest {
     }
 
     @Test
+    void aFeatureHasAtMost300Characters() {
+        assertThat(new Feature(Kind.CATEGORY, "a".repeat(300)).value()).hasSize(300);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new Feature(Kind.CATEGORY, "a".repeat(301)))
+                .withMessageContaining("at most 300 characters");
+    }
+
+    @Test
+    void aUnitHasAKeyAndNeverFewerThanNoReports() {
+        CandidateUnit.Builder unit = CandidateUnit.builder().name(UnitName.of("RSUD"));
+
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> unit.reports(0).build())
+                .withMessageContaining("at least one");
+        assertThat(unit.addKeys("rsud").build().reports()).isZero();
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> unit.reports(-1).build())
+                .withMessageContaining("0 or more");
+    }
+
+    @Test
     void aKindOfFeatureIsFoundByItsWordInDocuments() {
         assertThat(Kind.of("title_word")).contains(Kind.TITLE_WORD);
         assertThat(Kind.of("is_parent")).contains(Kind.IS_PARENT);
