@@ -114,8 +114,7 @@ final class LocalRules {
         return HOSPITAL_BEGINS.stream()
                 .filter(key::startsWith)
                 .findFirst()
-                .map(begin -> key.substring(begin.length()).replaceFirst(" kabupaten .*", ""))
-                .filter(own -> !own.isEmpty());
+                .map(begin -> key.substring(begin.length()).replaceFirst(" kabupaten .*", ""));
     }
 
     private void districts() {
@@ -157,7 +156,7 @@ final class LocalRules {
 
     private RoutingRule.Builder rule(String kind, Unit unit, int priority) {
         String id = kind + ": " + unit.name().value();
-        String cut = id.length() > 90 ? id.substring(0, 90).strip() : id;
+        String cut = id.substring(0, Math.min(id.length(), 90)).strip();
         int before = ids.merge(cut, 1, Integer::sum);
         return RoutingRule.builder()
                 .id(before == 1 ? cut : cut + " #" + before)

@@ -25,9 +25,14 @@ final class StarterRules {
 
     static List<RoutingRule> read() {
         return Table.read("rules-2026-11.tsv").stream()
-                .map(StarterRules::rule)
-                .flatMap(rule -> Stream.concat(Stream.of(rule), inTitle(rule)))
+                .flatMap(row -> rules(row).stream())
                 .toList();
+    }
+
+    /** The rule of a row, and its twin for the title where it has one. */
+    static List<RoutingRule> rules(Table.Row row) {
+        RoutingRule rule = rule(row);
+        return Stream.concat(Stream.of(rule), inTitle(rule)).toList();
     }
 
     /** What the title says is what a complaint is about; what the body says may be said in passing. */

@@ -91,7 +91,6 @@ final class Candidates {
     }
 
     private static String firstWord(String key) {
-        int end = key.indexOf(' ');
-        return end < 0 ? key : key.substring(0, end);
+        return key.split(" ", 2)[0];
     }
 }

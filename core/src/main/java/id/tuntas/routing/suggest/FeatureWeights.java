@@ -1,9 +1,10 @@
 package id.tuntas.routing.suggest;
 
 import id.tuntas.base.InvalidValueException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * How much a feature speaks for each unit, for each kind of unit, and for any unit at all, in thousandths of a score.
@@ -85,13 +86,10 @@ public final class FeatureWeights {
      * @return their numbers, rising
      */
     public List<Integer> filled() {
-        List<Integer> filled = new ArrayList<>();
-        for (int i = 0; i < thousandths.length; i++) {
-            if (thousandths[i] != 0) {
-                filled.add(i);
-            }
-        }
-        return filled;
+        return IntStream.range(0, thousandths.length)
+                .filter(column -> thousandths[column] != 0)
+                .boxed()
+                .toList();
     }
 
     @Override
@@ -103,7 +101,7 @@ public final class FeatureWeights {
 
     @Override
     public int hashCode() {
-        return 31 * feature.hashCode() + Arrays.hashCode(thousandths);
+        return Objects.hash(feature, Arrays.hashCode(thousandths));
     }
 
     @Override

@@ -8,6 +8,9 @@ import java.util.List;
 /**
  * Finds where a smooth convex function is least, by its slope and a memory of the last steps (limited-memory BFGS, Nocedal
  * 1980). It starts at zero and uses sums in a fixed order, so the same function gives the same bits on every machine.
+ *
+ * <p>The first step is no longer than one. A step that descends by less than one in 10,000 of what the slope promises is
+ * halved, up to twenty times; where no step leads lower, or a round gains less than one in 100,000, it stays.
  */
 final class Lbfgs {
 
@@ -54,9 +57,6 @@ final class Lbfgs {
         for (int round = 0; round < rounds; round++) {
             double[] direction = direction(slope);
             double descent = -dot(direction, slope);
-            if (descent == 0) {
-                return point;
-            }
             double length = steps.isEmpty() ? Math.min(1, 1 / Math.sqrt(-descent)) : 1;
             double[] next = new double[size];
             double[] nextSlope = new double[size];

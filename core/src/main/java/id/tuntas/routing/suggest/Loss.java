@@ -22,6 +22,7 @@ final class Loss implements Lbfgs.Smooth {
     private final double kindWeight;
     private final double[] scores;
     private final double[] kindScores;
+    private final double[] scored;
 
     /** A case in numbers, with the unit that it ended with; kept small, because a history has many. */
     static final class Example {
@@ -55,6 +56,7 @@ final class Loss implements Lbfgs.Smooth {
         this.kindWeight = settings.kindPercent() / PERCENT;
         this.scores = new double[columns.units()];
         this.kindScores = new double[columns.kinds()];
+        this.scored = new double[columns.units()];
     }
 
     @Override
@@ -103,7 +105,7 @@ final class Loss implements Lbfgs.Smooth {
     private double errors(Example example) {
         int lead = example.lead;
         double leadScore = scores[lead];
-        double[] raw = example.returned.length == 0 ? scores : scores.clone();
+        System.arraycopy(scores, 0, scored, 0, scores.length);
         double highest = Arrays.stream(scores).max().orElse(0);
         double sum = 0;
         for (int unit = 0; unit < scores.length; unit++) {
@@ -116,7 +118,7 @@ final class Loss implements Lbfgs.Smooth {
         double loss = StrictMath.log(sum) + highest - leadScore;
         scores[lead] -= 1;
         for (int unit : example.returned) {
-            double margin = raw[unit] - leadScore;
+            double margin = scored[unit] - leadScore;
             double error = returnWeight / (1 + StrictMath.exp(-margin));
             loss += returnWeight * (Math.max(0, margin) + StrictMath.log1p(StrictMath.exp(-Math.abs(margin))));
             scores[unit] += error;

@@ -18,7 +18,7 @@ public sealed interface SuggestionSettings permits ImmutableSuggestionSettings {
     /**
      * How much the words of title, body and place weigh together, before the square root of their number divides it.
      *
-     * @return percent of what a field such as the category weighs, 200 unless said
+     * @return percent of what a field such as the category weighs, 0 to 10,000, 200 unless said
      */
     @Value.Default
     default int wordPercent() {
@@ -28,7 +28,7 @@ public sealed interface SuggestionSettings permits ImmutableSuggestionSettings {
     /**
      * How much the words of the title weigh once more, as words of a title.
      *
-     * @return percent, 150 unless said
+     * @return percent, 0 to 10,000, 150 unless said
      */
     @Value.Default
     default int titlePercent() {
@@ -38,7 +38,7 @@ public sealed interface SuggestionSettings permits ImmutableSuggestionSettings {
     /**
      * How much is learned for all units of one kind together, such as the kecamatan, beside each unit by itself.
      *
-     * @return percent, 50 unless said; 0 learns each unit by itself alone
+     * @return percent, 0 to 10,000, 50 unless said; 0 learns each unit by itself alone
      */
     @Value.Default
     default int kindPercent() {
@@ -48,7 +48,7 @@ public sealed interface SuggestionSettings permits ImmutableSuggestionSettings {
     /**
      * How strongly weights are held near zero (L2): half of it, times the square of each weight, is added to the loss.
      *
-     * @return percent, 30 unless said; at least 1
+     * @return percent, 1 to 1,000,000, 30 unless said
      */
     @Value.Default
     default int regularisationPercent() {
@@ -58,7 +58,7 @@ public sealed interface SuggestionSettings permits ImmutableSuggestionSettings {
     /**
      * How much a return counts against the unit that returned, in terms of a disposition.
      *
-     * @return percent, 100 unless said
+     * @return percent, 0 to 10,000, 100 unless said
      */
     @Value.Default
     default int returnPercent() {
@@ -68,7 +68,7 @@ public sealed interface SuggestionSettings permits ImmutableSuggestionSettings {
     /**
      * What is taken from the score of a unit that has already returned this very complaint.
      *
-     * @return hundredths of a score, 500 unless said
+     * @return hundredths of a score, 0 to 1,000,000, 500 unless said
      */
     @Value.Default
     default int returnedPenalty() {
@@ -79,7 +79,7 @@ public sealed interface SuggestionSettings permits ImmutableSuggestionSettings {
      * In how many reports a word must occur to be learned, so that no reporter's name is. Of a category, an agency or a
      * channel two reports are enough.
      *
-     * @return at least 2, 3 unless said; of more than 6,000 reports one in 2,000 is needed, whatever this says
+     * @return 2 to 1,000,000, 3 unless said; of more than 6,000 reports one in 2,000 is needed, whatever this says
      */
     @Value.Default
     default int leastReports() {
@@ -89,7 +89,7 @@ public sealed interface SuggestionSettings permits ImmutableSuggestionSettings {
     /**
      * How many words of texts are learned, and as many of titles; the most frequent first.
      *
-     * @return at least 1, 5,000 unless said
+     * @return 1 to 1,000,000, 5,000 unless said
      */
     @Value.Default
     default int mostWords() {

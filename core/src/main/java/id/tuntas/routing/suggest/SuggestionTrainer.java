@@ -6,6 +6,7 @@ import id.tuntas.routing.RoutingCase;
 import id.tuntas.routing.suggest.Loss.Example;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -88,7 +89,7 @@ public final class SuggestionTrainer {
         if (history.isEmpty()) {
             return SuggestionModel.builder().settings(settings).reports(0).build();
         }
-        List<Disposition> ordered = history.stream().sorted(ORDER).toList();
+        List<Disposition> ordered = ordered(history);
         List<CandidateUnit> units = Candidates.of(ordered, directory, day);
         SuggestionModel.Builder model = SuggestionModel.builder()
                 .settings(settings)
@@ -97,6 +98,11 @@ public final class SuggestionTrainer {
         Vocabulary vocabulary =
                 Vocabulary.learn(ordered.stream().map(Disposition::complaint).toList(), settings);
         return model.weights(weights(model.build(), vocabulary, ordered)).build();
+    }
+
+    /** In the one order in which sums are taken. */
+    static List<Disposition> ordered(Collection<Disposition> history) {
+        return history.stream().sorted(ORDER).toList();
     }
 
     private List<FeatureWeights> weights(SuggestionModel empty, Vocabulary vocabulary, List<Disposition> ordered) {
@@ -113,18 +119,20 @@ public final class SuggestionTrainer {
                 new Loss(columns, examples, settings), vocabulary.features().size() * width, settings.rounds());
         List<FeatureWeights> weights = new ArrayList<>();
         for (Feature feature : vocabulary.features()) {
-            weights.add(FeatureWeights.owning(feature, rounded(feature, learned, weights.size() * width, columns)));
+            int from = weights.size() * width;
+            double kindShare = feature.kind().isJoint() ? 1 : settings.kindPercent() / 100.0;
+            weights.add(FeatureWeights.owning(
+                    feature, rounded(Arrays.copyOfRange(learned, from, from + width), columns, kindShare)));
         }
         return weights;
     }
 
-    /** The weights of one row, as they are kept: those of kinds with their share taken. */
-    private int[] rounded(Feature feature, double[] learned, int from, Columns columns) {
-        double share = feature.kind().isJoint() ? 1 : settings.kindPercent() / 100.0;
-        int[] rounded = new int[columns.width()];
+    /** The weights of one row, as they are kept: those of kinds with their share taken, and small ones as nothing. */
+    static int[] rounded(double[] learned, Columns columns, double kindShare) {
+        int[] rounded = new int[learned.length];
         for (int i = 0; i < rounded.length; i++) {
             boolean ofKind = i >= columns.units() && i < columns.ofAll();
-            long weight = Math.round(learned[from + i] * (ofKind ? share : 1) * THOUSANDTHS);
+            long weight = Math.round(learned[i] * (ofKind ? kindShare : 1) * THOUSANDTHS);
             rounded[i] = Math.abs(weight) < LEAST_THOUSANDTHS ? 0 : (int) weight;
         }
         return rounded;

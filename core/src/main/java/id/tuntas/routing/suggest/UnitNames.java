@@ -44,7 +44,7 @@ final class UnitNames {
             List<Name> own = new ArrayList<>();
             for (String key : unit.keys()) {
                 unitByKey.put(key, i);
-                name(telling(key, unit.kind()), bearers, most).ifPresent(own::add);
+                own.add(name(telling(key, unit.kind()), bearers, most));
             }
             names.add(List.copyOf(own));
         }
@@ -59,7 +59,7 @@ final class UnitNames {
         return telling;
     }
 
-    private static Optional<Name> name(Set<String> words, Map<String, Integer> bearers, int most) {
+    private static Name name(Set<String> words, Map<String, Integer> bearers, int most) {
         Map<String, Double> weights = new HashMap<>();
         double total = 0;
         for (String word : words) {
@@ -69,7 +69,7 @@ final class UnitNames {
                 total += 1.0 / of;
             }
         }
-        return weights.isEmpty() ? Optional.empty() : Optional.of(new Name(weights, total));
+        return new Name(weights, total);
     }
 
     /** The unit that has a key. */
@@ -93,6 +93,7 @@ final class UnitNames {
         return mentions;
     }
 
+    /** The share that the text names; of a name without a telling word 0/0, which is not more than nothing. */
     private static Mention mention(int unit, Name name, Set<String> text) {
         SortedSet<String> found = new TreeSet<>(name.words.keySet());
         found.retainAll(text);

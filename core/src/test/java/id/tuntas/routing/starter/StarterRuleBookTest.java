@@ -103,6 +103,7 @@ class StarterRuleBookTest {
 
     @Test
     void everyTypicalUnitAndItsStandInAreKnown() {
+        assertThat(TypicalUnit.all()).isNotEmpty();
         for (TypicalUnit unit : TypicalUnit.all()) {
             assertThat(StarterRuleBook.typicalUnits())
                     .containsAll(unit.how().instead().map(Set::of).orElse(Set.of()));

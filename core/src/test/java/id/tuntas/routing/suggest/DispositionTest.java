@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tuntas.complaint.Actor;
 import id.tuntas.complaint.ComplaintEvent;
 import id.tuntas.complaint.ComplaintEvent.Disposed;
+import id.tuntas.complaint.ComplaintEvent.ObservedLead;
 import id.tuntas.complaint.ComplaintEvent.ReturnedNotOurs;
+import id.tuntas.complaint.ComplaintEvent.StatusObserved;
 import id.tuntas.complaint.ComplaintEvent.Verified;
 import id.tuntas.complaint.DatedEvent;
 import id.tuntas.complaint.TrackingId;
@@ -64,5 +66,20 @@ class DispositionTest {
         assertThat(from(new Verified())).isEmpty();
         assertThat(from(Disposed.to(TRAFFIC), new ReturnedNotOurs())).isEmpty();
         assertThat(from(new Disposed(Optional.empty(), List.of()))).isEmpty();
+    }
+
+    private static StatusObserved observed(boolean stated, Optional<UnitName> unit) {
+        return new StatusObserved(Optional.empty(), new ObservedLead(stated, unit), Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void anExportSaysWhoseItIsWhereItHasTheColumn() {
+        assertThat(from(Disposed.to(TRAFFIC), observed(true, Optional.of(ROADS))))
+                .map(Disposition::lead)
+                .contains(ROADS);
+        assertThat(from(Disposed.to(TRAFFIC), observed(true, Optional.empty()))).isEmpty();
+        assertThat(from(Disposed.to(TRAFFIC), observed(false, Optional.empty())))
+                .map(Disposition::lead)
+                .contains(TRAFFIC);
     }
 }

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 class LossTest {
 
     private static final long ROWS = 4;
-    private static final Columns COLUMNS =
+    private static final double LOG_3 = Math.log(3);
+
+    private final Columns columns =
             new Columns(List.of(unit("dinas a"), unit("dinas b"), unit("inspektorat")), List.of("dinas"));
 
     private static CandidateUnit unit(String name) {
@@ -44,9 +46,9 @@ class LossTest {
         SuggestionSettings settings =
                 SuggestionSettings.builder().returnPercent(150).kindPercent(70).build();
         Loss loss = new Loss(
-                COLUMNS, List.of(example(0, Set.of()), example(1, Set.of(0, 2)), example(2, Set.of(2, 1))), settings);
+                columns, List.of(example(0, Set.of()), example(1, Set.of(0, 2)), example(2, Set.of(2, 1))), settings);
         Random random = new Random(3);
-        double[] point = random.doubles(ROWS * COLUMNS.width(), -2, 2).toArray();
+        double[] point = random.doubles(ROWS * columns.width(), -2, 2).toArray();
         double[] slope = new double[point.length];
         loss.at(point, slope);
 
@@ -74,21 +76,50 @@ class LossTest {
         assertThat(loss.at(new double[two.width()], new double[two.width()])).isCloseTo(2 * Math.log(2), within(1e-12));
     }
 
-    /** (x - 3)² + 10 (y + 1)² + (x + y)² is least where 2x + y = 3 and x + 11y = -10, at x = 43/21 and y = -23/21. */
+    /**
+     * Scores of log 3 and 0 are shares of 3/4 and 1/4. A disposition to the second costs log 4, and the weight of log 3 half
+     * of 0.3 times its square.
+     */
     @Test
-    void theLeastPlaceOfABowlIsFound() {
-        double[] least = Lbfgs.least(
-                (point, slope) -> {
-                    double x = point[0];
-                    double y = point[1];
-                    slope[0] = 2 * (x - 3) + 2 * (x + y);
-                    slope[1] = 20 * (y + 1) + 2 * (x + y);
-                    return (x - 3) * (x - 3) + 10 * (y + 1) * (y + 1) + (x + y) * (x + y);
-                },
-                2,
-                50);
+    void aDispositionCostsTheLogarithmOfItsShare() {
+        double[] slope = {7, 7, 7};
+        double loss = ofTwo(1, Set.of(), 100).at(new double[] {LOG_3, 0, 0}, slope);
 
-        assertThat(least[0]).isCloseTo(43.0 / 21, within(0.01));
-        assertThat(least[1]).isCloseTo(-23.0 / 21, within(0.01));
+        assertThat(loss).isCloseTo(Math.log(4) + 0.15 * LOG_3 * LOG_3, within(1e-12));
+        assertThat(slope).containsExactly(new double[] {0.75 + 0.3 * LOG_3, -0.75, 0}, within(1e-12));
+    }
+
+    /** The first one kept it with a share of 3/4, and the odds of the return are 3 to 1 too; it counts twice. */
+    @Test
+    void aReturnCostsTheLogarithmOfTheOdds() {
+        double[] slope = new double[3];
+        double loss = ofTwo(0, Set.of(1), 200).at(new double[] {LOG_3, 0, 0}, slope);
+
+        assertThat(loss).isCloseTo(3 * Math.log(4.0 / 3) + 0.15 * LOG_3 * LOG_3, within(1e-12));
+        assertThat(slope).containsExactly(new double[] {-0.75 + 0.3 * LOG_3, 0.75, 0}, within(1e-12));
+    }
+
+    @Test
+    void withoutExamplesOnlyWeightsCost() {
+        double[] slope = new double[2];
+        Loss loss = new Loss(new Columns(List.of(unit("rsud")), List.of()), List.of(), SuggestionSettings.DEFAULT);
+
+        assertThat(loss.at(new double[] {1, -2}, slope)).isCloseTo(0.15 * 5, within(1e-12));
+        assertThat(slope).containsExactly(new double[] {0.3, -0.6}, within(1e-12));
+    }
+
+    private static Loss ofTwo(int lead, Set<Integer> returned, int returnPercent) {
+        return new Loss(
+                new Columns(List.of(unit("inspektorat"), unit("rsud")), List.of()),
+                List.of(new Example(new Encoded(List.of(new Plain(0, 1)), List.of(), returned), lead)),
+                SuggestionSettings.builder().returnPercent(returnPercent).build());
+    }
+
+    @Test
+    void aReturnByTheUnitThatKeptItCostsNothing() {
+        double[] weights = {LOG_3, 0, 0};
+
+        assertThat(ofTwo(0, Set.of(0), 200).at(weights, new double[3]))
+                .isEqualTo(ofTwo(0, Set.of(), 200).at(weights, new double[3]));
     }
 }

@@ -22,7 +22,7 @@ class UnitNamesTest {
                 .build();
     }
 
-    private static final UnitNames NAMES = new UnitNames(List.of(
+    private final UnitNames names = new UnitNames(List.of(
             unit("kecamatan", "kecamatan contoh utara"),
             unit("kecamatan", "kecamatan contoh selatan"),
             unit("dinas", "dinas pekerjaan umum", "dinas pupr")));
@@ -33,28 +33,55 @@ class UnitNamesTest {
 
     @Test
     void theWholeNameIsMoreThanThePartThatOthersShare() {
-        assertThat(NAMES.mentions(Set.of("di", "contoh", "utara")))
+        assertThat(names.mentions(Set.of("di", "contoh", "utara")))
                 .containsExactly(mention(0, 1, "contoh", "utara"), mention(1, 0.5 / 1.5, "contoh"));
-        assertThat(NAMES.mentions(Set.of("kecamatan", "dinas", "jalan"))).isEmpty();
-        assertThat(NAMES.mentions(Set.of())).isEmpty();
+        assertThat(names.mentions(Set.of("kecamatan", "dinas", "jalan"))).isEmpty();
+        assertThat(names.mentions(Set.of())).isEmpty();
     }
 
     @Test
     void ofSeveralNamesTheOneThatIsNamedMostCounts() {
-        assertThat(NAMES.mentions(Set.of("pupr", "umum"))).containsExactly(mention(2, 1, "pupr"));
-        assertThat(NAMES.unit("dinas pupr")).contains(2);
-        assertThat(NAMES.unit("dinas sosial")).isEmpty();
+        assertThat(names.mentions(Set.of("pupr", "umum"))).containsExactly(mention(2, 1, "pupr"));
+        assertThat(names.unit("dinas pupr")).contains(2);
+        assertThat(names.unit("dinas sosial")).isEmpty();
     }
 
     @Test
     void whatAQuarterOfTheUnitsBearNamesNobody() {
+        assertThat(ofTwenty(6).mentions(Set.of("kabupaten"))).isEmpty();
+        assertThat(ofTwenty(6).mentions(Set.of("nomora"))).containsExactly(mention(0, 1, "nomora"));
+        assertThat(ofTwenty(5).mentions(Set.of("kabupaten"))).hasSize(5);
+    }
+
+    /** Twenty units, of which some bear the word kabupaten. */
+    private static UnitNames ofTwenty(int bearers) {
         List<CandidateUnit> units = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            units.add(unit("dinas", "dinas nomor" + (char) ('a' + i) + (i < 6 ? " kabupaten" : "")));
+            units.add(unit("dinas", "dinas nomor" + (char) ('a' + i) + (i < bearers ? " kabupaten" : "")));
         }
-        UnitNames names = new UnitNames(units);
+        return new UnitNames(units);
+    }
 
-        assertThat(names.mentions(Set.of("kabupaten"))).isEmpty();
-        assertThat(names.mentions(Set.of("nomora"))).containsExactly(mention(0, 1, "nomora"));
+    @Test
+    void wordsOfOneLetterNameNobodyAndThoseOfTwoDo() {
+        UnitNames lettered = new UnitNames(List.of(unit("bagian", "bagian a tu"), unit("bagian", "bagian b")));
+
+        assertThat(lettered.mentions(Set.of("a", "b"))).isEmpty();
+        assertThat(lettered.mentions(Set.of("a", "tu"))).containsExactly(mention(0, 1, "tu"));
+    }
+
+    @Test
+    void ofNamesThatAreNamedAlikeTheFirstCounts() {
+        UnitNames alike = new UnitNames(List.of(unit("dinas", "dinas bina marga", "dinas pupr")));
+
+        assertThat(alike.mentions(Set.of("pupr", "marga", "bina"))).containsExactly(mention(0, 1, "bina", "marga"));
+    }
+
+    /** The kind is taken off where it comes first, and only there. */
+    @Test
+    void theKindBeforeANameDoesNotTell() {
+        UnitNames two = new UnitNames(List.of(unit("dinas", "dinas sosial"), unit("dinas", "upt dinas sosial utara")));
+
+        assertThat(two.mentions(Set.of("dinas"))).containsExactly(mention(1, 1 / 3.5, "dinas"));
     }
 }
