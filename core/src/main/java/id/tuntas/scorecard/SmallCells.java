@@ -2,11 +2,14 @@ package id.tuntas.scorecard;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -106,13 +109,24 @@ public final class SmallCells {
             }
         }
         if (withheld.equals(before)) {
-            recoverable(lines, withheld).stream()
-                    .forEach(cell -> cheapest(lines.stream()
-                                    .filter(line -> line.holds(cell))
-                                    .toList())
-                            .ifPresent(withheld::set));
+            protectAll(recoverable(lines, withheld));
         }
         return !withheld.equals(before);
+    }
+
+    /** Those on the lines of one that was protected wait for the next round, as they may be safe by then. */
+    private void protectAll(BitSet recoverable) {
+        Set<Line> touched = new HashSet<>();
+        recoverable.stream().forEach(cell -> {
+            List<Line> own = lines.stream().filter(line -> line.holds(cell)).toList();
+            if (Collections.disjoint(touched, own)) {
+                cheapest(own).ifPresent(other -> {
+                    withheld.set(other);
+                    touched.addAll(own);
+                    lines.stream().filter(line -> line.holds(other)).forEach(touched::add);
+                });
+            }
+        });
     }
 
     /** Whether the total is shown and the withheld parts are known to be too few. */
