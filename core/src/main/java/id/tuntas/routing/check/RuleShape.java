@@ -13,7 +13,9 @@ final class RuleShape {
 
     private final RoutingRule rule;
     private final Values classifications;
+    /** Without the oversight grade, which goes to the inspectorate whatever the rules say. */
     private final Values decided;
+
     private final Values categories;
     private final Values named;
     private final Values channels;
@@ -69,11 +71,6 @@ final class RuleShape {
 
     Values classifications() {
         return classifications;
-    }
-
-    /** Without the oversight grade, which goes to the inspectorate whatever the rules say. */
-    Values decided() {
-        return decided;
     }
 
     /** Whether there are complaints whose destination it can decide. */

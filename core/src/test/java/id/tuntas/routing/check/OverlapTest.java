@@ -154,6 +154,14 @@ class OverlapTest {
     }
 
     @Test
+    void rulesForOneClassificationAloneOverlap() {
+        UnaryOperator<RoutingRule.Builder> ordinary =
+                rule -> rule.addClassifications(Classification.NOT_OVERSIGHT_GRADE);
+        assertThat(told(FindingCode.OVERLAP, rule("a", ROADS, ordinary), rule("b", WATER, ordinary)))
+                .hasSize(1);
+    }
+
+    @Test
     void rulesThatShareTheOversightGradeAloneDoNotOverlap() {
         RoutingRule one = rule(
                 "a", ROADS, rule -> rule.addClassifications(Classification.OVERSIGHT_GRADE, Classification.ASPIRATION));
