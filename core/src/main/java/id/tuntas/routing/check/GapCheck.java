@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Looks for complaints for which no rule holds: of each category, of each classification but the oversight grade, without a
@@ -102,6 +101,7 @@ final class GapCheck {
         boolean open = false;
         for (Map.Entry<Classification, GapSearch.Opening> opening : openings.entrySet()) {
             RoutingCase complaint = opening.getValue().complaint(category);
+            // One of oversight grade goes to the inspectorate or waits for it, whatever the rules say.
             if (model.route(complaint).destination().equals(new CoordinatorQueue(Why.NO_RULE))) {
                 open = true;
                 root.classifications.put(opening.getKey().literal(), opening.getKey());
@@ -114,11 +114,5 @@ final class GapCheck {
     private void tell(Optional<String> name, Root root) {
         root.example.ifPresent(complaint -> listing.add(
                 new Gap(name, root.open, root.categories, new ArrayList<>(root.classifications.values()), complaint)));
-    }
-
-    static Stream<Classification> decided(Axis<Classification> all) {
-        return Stream.iterate(0, i -> i < all.size(), i -> i + 1)
-                .map(all::value)
-                .filter(one -> !one.equals(Classification.OVERSIGHT_GRADE));
     }
 }

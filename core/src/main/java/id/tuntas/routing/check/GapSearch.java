@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Looks for a complaint that a few rules all pass over: one that says nothing, or says what they forbid, and of each channel,
@@ -56,9 +57,11 @@ final class GapSearch {
     Map<Classification, Opening> openings(List<RuleShape> rules) {
         Map<Classification, Opening> openings = new LinkedHashMap<>();
         List<Optional<LocalDateTime>> moments = moments(rules);
-        GapCheck.decided(model.axes().classifications())
-                .forEach(classification -> opening(classification, rules, moments)
-                        .ifPresent(opening -> openings.put(classification, opening)));
+        Axis<Classification> all = model.axes().classifications();
+        for (int i = 0; i < all.size(); i++) {
+            Classification classification = all.value(i);
+            opening(classification, rules, moments).ifPresent(opening -> openings.put(classification, opening));
+        }
         return openings;
     }
 
@@ -143,7 +146,7 @@ final class GapSearch {
 
     private static Optional<RuleShape> held(List<RuleShape> rules, Map<CaseField, List<Phrase>> said) {
         for (RuleShape rule : rules) {
-            if ((!said.isEmpty() || !rule.words().needsWords()) && holds(rule.words(), said)) {
+            if (holds(rule.words(), said)) {
                 return Optional.of(rule);
             }
         }
@@ -151,15 +154,11 @@ final class GapSearch {
     }
 
     private static boolean holds(WordShape words, Map<CaseField, List<Phrase>> said) {
-        List<Phrase> heard = words.fields().stream()
+        Predicate<Phrase> isHeard = phrase -> words.fields().stream()
                 .flatMap(field -> said.getOrDefault(field, List.of()).stream())
-                .toList();
-        return words.all().stream().allMatch(phrase -> isIn(heard, phrase))
-                && (words.any().isEmpty() || words.any().stream().anyMatch(phrase -> isIn(heard, phrase)))
-                && words.none().stream().noneMatch(phrase -> isIn(heard, phrase));
-    }
-
-    private static boolean isIn(List<Phrase> heard, Phrase phrase) {
-        return heard.stream().anyMatch(one -> one.contains(phrase));
+                .anyMatch(one -> one.contains(phrase));
+        return words.all().stream().allMatch(isHeard)
+                && (words.any().isEmpty() || words.any().stream().anyMatch(isHeard))
+                && words.none().stream().noneMatch(isHeard);
     }
 }

@@ -19,17 +19,14 @@ final class Likeness {
         int most = plain.length() < SHORTEST ? 0 : plain.length() < LONG ? 1 : 2;
         return known.stream()
                 .filter(other -> !PlainText.of(other).value().equals(plain))
-                .filter(other -> distance(plain, PlainText.of(other).value(), most) <= most)
+                .filter(other -> distance(plain, PlainText.of(other).value()) <= most)
                 .min(Comparator.<String>comparingInt(
-                                other -> distance(plain, PlainText.of(other).value(), most))
+                                other -> distance(plain, PlainText.of(other).value()))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** How many letters are added, left out, replaced, or swapped with their neighbour; more than {@code most} is not counted out. */
-    private static int distance(String one, String other, int most) {
-        if (Math.abs(one.length() - other.length()) > most) {
-            return most + 1;
-        }
+    /** How many letters are added, left out, replaced, or swapped with their neighbour. */
+    static int distance(String one, String other) {
         int[][] steps = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {

@@ -31,7 +31,7 @@ final class Listing {
         if (hasRoom(code)) {
             finding.get().ifPresent(this::add);
         } else {
-            leaveOut(code, 1);
+            leaveOut(code);
         }
     }
 
@@ -40,7 +40,7 @@ final class Listing {
             listed.merge(finding.code(), 1, Integer::sum);
             findings.add(finding);
         } else {
-            leaveOut(finding.code(), 1);
+            leaveOut(finding.code());
         }
     }
 
@@ -48,10 +48,8 @@ final class Listing {
         return listed.getOrDefault(code, 0) < most;
     }
 
-    void leaveOut(FindingCode code, long count) {
-        if (count > 0) {
-            leftOut.merge(code, count, Long::sum);
-        }
+    void leaveOut(FindingCode code) {
+        leftOut.merge(code, 1L, Long::sum);
     }
 
     /** By code; of one code in the order in which they were found. */

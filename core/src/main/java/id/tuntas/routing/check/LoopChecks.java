@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,14 +31,21 @@ final class LoopChecks {
     private final Model model;
     private final Listing listing;
     /** From each requested agency, by its key, where rules send what is asked of it. */
-    private final Map<String, List<Edge>> edges = new TreeMap<>();
+    private final NavigableMap<String, List<Edge>> edges = new TreeMap<>();
 
     private final Set<Set<String>> told = new HashSet<>();
+    private final int mostSteps;
     private int steps;
 
     LoopChecks(Model model, Listing listing) {
+        this(model, listing, MOST_STEPS);
+    }
+
+    /** One that follows fewer beginnings. */
+    LoopChecks(Model model, Listing listing, int mostSteps) {
         this.model = model;
         this.listing = listing;
+        this.mostSteps = mostSteps;
     }
 
     private record Edge(RuleShape rule, UnitName from, UnitName to) {}
@@ -53,7 +60,10 @@ final class LoopChecks {
                                 .add(new Edge(shape, agency, dispose.lead())));
             }
         }
-        edges.forEach((first, outgoing) -> outgoing.forEach(edge -> follow(first, new ArrayList<>(List.of(edge)))));
+        edges.forEach((first, outgoing) -> {
+            Map<String, List<Edge>> behind = edges.tailMap(first);
+            outgoing.forEach(edge -> follow(first, behind, new ArrayList<>(List.of(edge))));
+        });
     }
 
     private String key(UnitName unit) {
@@ -61,8 +71,8 @@ final class LoopChecks {
     }
 
     /** Goes on along the rules that can hold for one complaint, through units behind the first in the order of their keys. */
-    private void follow(String first, List<Edge> path) {
-        if (++steps > MOST_STEPS) {
+    private void follow(String first, Map<String, List<Edge>> behind, List<Edge> path) {
+        if (++steps > mostSteps) {
             return;
         }
         String at = key(path.get(path.size() - 1).to());
@@ -70,14 +80,14 @@ final class LoopChecks {
             close(path);
             return;
         }
-        if (path.size() == LONGEST || at.compareTo(first) < 0) {
+        if (path.size() == LONGEST) {
             return;
         }
-        for (Edge next : edges.getOrDefault(at, List.of())) {
+        for (Edge next : behind.getOrDefault(at, List.of())) {
             boolean fresh = path.stream().noneMatch(edge -> key(edge.from()).equals(at));
             if (fresh && path.stream().allMatch(edge -> edge.rule().meetsBesidesAgencies(next.rule()))) {
                 path.add(next);
-                follow(first, path);
+                follow(first, behind, path);
                 path.remove(path.size() - 1);
             }
         }
@@ -101,9 +111,13 @@ final class LoopChecks {
     }
 
     private boolean goes(RoutingCase complaint, Edge edge) {
-        return model.route(asking(complaint, edge.from()))
+        return isSent(asking(complaint, edge.from()), edge.to());
+    }
+
+    private boolean isSent(RoutingCase complaint, UnitName to) {
+        return model.route(complaint)
                 .lead()
-                .filter(unit -> key(unit).equals(key(edge.to())))
+                .filter(unit -> key(unit).equals(key(to)))
                 .isPresent();
     }
 
@@ -121,11 +135,7 @@ final class LoopChecks {
         Map<String, List<UnitName>> units = new LinkedHashMap<>();
         for (UnitTrail trail : trails) {
             List<UnitName> loop = loop(trail.units());
-            Optional<UnitName> next = loop.isEmpty()
-                    ? Optional.empty()
-                    : model.route(trail.asked()).lead();
-            if (next.filter(unit -> loop.stream().anyMatch(one -> key(one).equals(key(unit))))
-                    .isPresent()) {
+            if (loop.stream().anyMatch(unit -> isSent(trail.asked(), unit))) {
                 String key = loop.toString();
                 units.putIfAbsent(key, loop);
                 loops.computeIfAbsent(key, none -> new ArrayList<>()).add(trail);

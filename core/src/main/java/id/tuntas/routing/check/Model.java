@@ -66,15 +66,6 @@ final class Model {
         return route(complaint).because().stream().map(HeldRule::rule).anyMatch(shape.id()::equals);
     }
 
-    /** Whether a rule decides where a complaint goes when all rules are asked. */
-    boolean wins(RuleShape shape, RoutingCase complaint) {
-        return route(complaint)
-                .winner()
-                .map(HeldRule::rule)
-                .filter(shape.id()::equals)
-                .isPresent();
-    }
-
     /** A complaint for which a rule holds. */
     Optional<RoutingCase> example(RuleShape shape) {
         return witnesses.of(shape);

@@ -62,7 +62,6 @@ final class PairChecks {
     /** First those that ask for the same kind of thing: of the others, two words that meet by chance, there may be millions. */
     private void overlaps() {
         List<int[]> byChance = new ArrayList<>();
-        long rest = 0;
         for (int i = 0; i < able.size(); i++) {
             RuleShape one = able.get(i);
             for (int j = i + 1; j < able.size() && one.priority() == able.get(j).priority(); j++) {
@@ -71,20 +70,19 @@ final class PairChecks {
                     continue;
                 }
                 if (!listing.hasRoom(FindingCode.OVERLAP)) {
-                    rest++;
+                    listing.leaveOut(FindingCode.OVERLAP);
                 } else if (one.sharesAConditionWith(other)) {
                     listing.add(FindingCode.OVERLAP, () -> overlap(one, other));
                 } else if (byChance.size() < listing.most()) {
                     byChance.add(new int[] {i, j});
                 } else {
-                    rest++;
+                    listing.leaveOut(FindingCode.OVERLAP);
                 }
             }
         }
         for (int[] pair : byChance) {
             listing.add(FindingCode.OVERLAP, () -> overlap(able.get(pair[0]), able.get(pair[1])));
         }
-        listing.leaveOut(FindingCode.OVERLAP, rest);
     }
 
     private Optional<Overlap> overlap(RuleShape one, RuleShape other) {

@@ -31,6 +31,6 @@ final class Phrase {
                 return false;
             }
         }
-        return other.words.length > 0;
+        return true;
     }
 }

@@ -5,7 +5,6 @@ import id.tuntas.routing.RoutingAction;
 import id.tuntas.routing.RoutingRule;
 import id.tuntas.routing.TimeWindow;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -14,7 +13,9 @@ final class RuleShape {
 
     private final RoutingRule rule;
     private final Values classifications;
+    /** Without the oversight grade, which goes to the inspectorate whatever the rules say. */
     private final Values decided;
+
     private final Values categories;
     private final Values named;
     private final Values channels;
@@ -22,8 +23,6 @@ final class RuleShape {
     private final Values places;
     private final WordShape words;
     private final String goal;
-    private final int kinds;
-    private final boolean timed;
     private final int priority;
     private final int flags;
 
@@ -38,9 +37,7 @@ final class RuleShape {
         this.places = axes.places(rule);
         this.words = new WordShape(rule.words(), phrases);
         this.goal = goal(rule.action(), axes);
-        this.kinds = kinds();
         this.priority = rule.priority();
-        this.timed = !rule.window().equals(TimeWindow.ALWAYS);
         this.flags = flags(rule.anonymous()) | (flags(rule.secret()) << 2);
     }
 
@@ -60,26 +57,6 @@ final class RuleShape {
         return units.stream().map(axes::key).sorted().collect(Collectors.joining("/"));
     }
 
-    /** A bit for each kind of condition that it has; a rule can only imply one that has no others. */
-    private int kinds() {
-        List<Boolean> has = List.of(
-                !classifications.isAny(),
-                !categories.isAny(),
-                !channels.isAny(),
-                !agencies.isAny(),
-                !places.isAny(),
-                words.needsWords(),
-                !words.none().isEmpty(),
-                rule.anonymous().isPresent(),
-                rule.secret().isPresent(),
-                !rule.window().equals(TimeWindow.ALWAYS));
-        int bits = 0;
-        for (boolean one : has) {
-            bits = 2 * bits + (one ? 1 : 0);
-        }
-        return bits;
-    }
-
     RoutingRule rule() {
         return rule;
     }
@@ -94,11 +71,6 @@ final class RuleShape {
 
     Values classifications() {
         return classifications;
-    }
-
-    /** Without the oversight grade, which goes to the inspectorate whatever the rules say. */
-    Values decided() {
-        return decided;
     }
 
     /** Whether there are complaints whose destination it can decide. */
@@ -140,7 +112,7 @@ final class RuleShape {
         return goal.equals(other.goal);
     }
 
-    /** Whether there is a complaint for which both hold, and whose destination rules decide. */
+    /** Whether there is a complaint for which both hold, and whose destination rules decide. Asked of two that can decide. */
     boolean meets(RuleShape other) {
         return meetsBesidesAgencies(other) && agencies.meets(other.agencies);
     }
@@ -152,11 +124,11 @@ final class RuleShape {
                 && channels.meets(other.channels)
                 && places.meets(other.places)
                 && agree(flags | other.flags)
-                && (!timed || !other.timed || Spans.meet(rule.window(), other.rule.window()))
+                && Spans.meet(rule.window(), other.rule.window())
                 && words.meets(other.words);
     }
 
-    /** Whether they ask for the same kind of thing, so that meeting is no mere chance. */
+    /** Whether two that meet ask for the same kind of thing, so that their meeting is no mere chance. */
     boolean sharesAConditionWith(RuleShape other) {
         return share(categories, other.categories)
                 || share(agencies, other.agencies)
@@ -165,7 +137,7 @@ final class RuleShape {
     }
 
     private static boolean share(Values one, Values other) {
-        return !one.isAny() && !other.isAny() && one.meets(other);
+        return !one.isAny() && !other.isAny();
     }
 
     /** Whether of neither flag both no and yes are excluded. */
@@ -175,8 +147,7 @@ final class RuleShape {
 
     /** Whether the other holds wherever this one does. */
     boolean implies(RuleShape other) {
-        return (other.kinds & ~kinds) == 0
-                && classifications.isWithin(other.classifications)
+        return classifications.isWithin(other.classifications)
                 && categories.isWithin(other.categories)
                 && channels.isWithin(other.channels)
                 && agencies.isWithin(other.agencies)

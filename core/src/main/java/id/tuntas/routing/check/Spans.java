@@ -61,15 +61,15 @@ final class Spans {
     }
 
     private static boolean hoursWithin(TimeWindow one, TimeWindow other) {
-        if (other.from().isEmpty() || other.until().isEmpty()) {
+        if (other.from().isEmpty()) {
             return true;
         }
-        if (one.from().isEmpty() || one.until().isEmpty()) {
+        if (one.from().isEmpty()) {
             return false;
         }
         long start = length(other.from().get(), one.from().get());
-        return start + length(one.from().get(), one.until().get())
-                <= length(other.from().get(), other.until().get());
+        return start + length(one.from().get(), one.until().orElseThrow())
+                <= length(other.from().get(), other.until().orElseThrow());
     }
 
     /** From a time of day on to the next such time. */

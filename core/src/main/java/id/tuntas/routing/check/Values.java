@@ -46,8 +46,8 @@ final class Values {
     }
 
     Values without(int number) {
-        if (any || !numbers.get(number)) {
-            return this;
+        if (any) {
+            return ANY;
         }
         BitSet others = (BitSet) numbers.clone();
         others.clear(number);
@@ -77,12 +77,11 @@ final class Values {
         return numbers.nextSetBit(0);
     }
 
-    /** The first of these that is among the numbers; the first of all where none is. */
-    int firstOf(Values preferred) {
-        int found = preferred.numbers.nextSetBit(0);
-        while (found >= 0 && !numbers.get(found)) {
-            found = preferred.numbers.nextSetBit(found + 1);
-        }
-        return found >= 0 ? found : first();
+    /** The first number that one of these has as well; the first of all where none does. */
+    int firstOf(Collection<Values> preferred) {
+        BitSet found = new BitSet();
+        preferred.forEach(values -> found.or(values.numbers));
+        found.and(numbers);
+        return found.isEmpty() ? first() : found.nextSetBit(0);
     }
 }

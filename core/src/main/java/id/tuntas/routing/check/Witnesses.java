@@ -38,8 +38,7 @@ final class Witnesses {
 
     /** A complaint that has all that a rule asks to be there, whether or not the rule forbids some of it. */
     RoutingCase attempt(RuleShape shape) {
-        return of(List.of(shape), true, false)
-                .orElseGet(() -> RoutingCase.builder().build());
+        return of(List.of(shape), true, false).orElseThrow();
     }
 
     private Optional<RoutingCase> of(List<RuleShape> shapes, boolean withAgencies, boolean heedNone) {
@@ -61,26 +60,18 @@ final class Witnesses {
 
     /** The oversight grade only where nothing else is left. */
     private boolean classification(List<RuleShape> shapes, RoutingCase.Builder complaint) {
-        Values decided = common(shapes, RuleShape::decided);
-        Values all = decided.isAny() || decided.first() >= 0 ? decided : common(shapes, RuleShape::classifications);
+        Values all = common(shapes, RuleShape::classifications);
+        int besidesOversight = all.without(axes.oversight()).first(); // negative, or not before the first of all
         return take(
                 all,
-                all.first(),
+                Math.max(besidesOversight, all.first()),
                 number -> complaint.classification(axes.classifications().value(number)));
     }
 
+    /** One that a rule names itself, where it can be. */
     private boolean category(List<RuleShape> shapes, RoutingCase.Builder complaint) {
         Values all = common(shapes, RuleShape::categories);
-        int number = all.isAny()
-                ? -1
-                : shapes.stream()
-                        .filter(shape -> !shape.categories().isAny())
-                        .mapToInt(shape -> all.firstOf(shape.named()))
-                        .filter(found -> shapes.stream()
-                                .anyMatch(shape ->
-                                        !shape.named().isAny() && shape.named().has(found)))
-                        .findFirst()
-                        .orElse(all.first());
+        int number = all.firstOf(shapes.stream().map(RuleShape::named).toList());
         return take(all, number, found -> complaint.category(axes.categories().value(found)));
     }
 

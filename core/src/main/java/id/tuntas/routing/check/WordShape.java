@@ -66,7 +66,7 @@ final class WordShape {
 
     /** Whether a text can have the words of both and lack what either forbids. */
     boolean meets(WordShape other) {
-        return (none.isEmpty() && other.none.isEmpty()) || (isPossibleBeside(other) && other.isPossibleBeside(this));
+        return isPossibleBeside(other) && other.isPossibleBeside(this);
     }
 
     /** Whether the words of this one can stand where neither forbids them. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tuntas.complaint.TrackingId;
 import id.tuntas.directory.Directory;
 import id.tuntas.directory.UnitName;
+import id.tuntas.routing.AgencyKind;
 import id.tuntas.routing.Destination.CoordinatorQueue;
+import id.tuntas.routing.Destination.ToUnit;
 import id.tuntas.routing.Destination.Why;
 import id.tuntas.routing.Router;
 import id.tuntas.routing.RoutingAction;
@@ -17,6 +19,7 @@ import id.tuntas.routing.WordCondition;
 import id.tuntas.routing.check.WhatIfReport.Move;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -70,6 +73,81 @@ class WhatIfTest {
         assertThat(report.moves().get(0).first())
                 .containsExactly(TrackingId.of("1005"), TrackingId.of("1007"), TrackingId.of("1009"));
         assertThat(report.moves().get(1).from()).isEqualTo(new CoordinatorQueue(Why.NO_RULE));
+    }
+
+    @Test
+    void whoHelpsIsNotCompared() {
+        RoutingRule alone = rule("aspal", "Dinas A");
+        RoutingRule helped = RoutingRule.builder()
+                .from(alone)
+                .action(RoutingAction.dispose(UnitName.of("Dinas A"), UnitName.of("Dinas B")))
+                .build();
+        assertThat(WhatIf.compare(router(alone), router(helped), List.of(past(1, "aspal"))))
+                .isEqualTo(new WhatIfReport(1, List.of(), 0));
+        RoutingRule elsewhere = RoutingRule.builder()
+                .from(helped)
+                .action(RoutingAction.dispose(UnitName.of("Dinas C"), UnitName.of("Dinas B")))
+                .build();
+        assertThat(WhatIf.compare(router(alone), router(elsewhere), List.of(past(1, "aspal")))
+                        .moves())
+                .containsExactly(new Move(
+                        new ToUnit(UnitName.of("Dinas A"), List.of(), Optional.empty()),
+                        new ToUnit(UnitName.of("Dinas C"), List.of(), Optional.empty()),
+                        1,
+                        List.of(TrackingId.of("1"))));
+    }
+
+    @Test
+    void anotherAgencyOutsideAndAnotherReasonToWaitAreElsewhere() {
+        RoutingRule outside = RoutingRule.builder()
+                .from(rule("aspal", "Dinas A"))
+                .action(RoutingAction.refer(AgencyKind.PROVINCE))
+                .build();
+        RoutingRule police = RoutingRule.builder()
+                .from(outside)
+                .action(RoutingAction.refer(AgencyKind.POLICE))
+                .build();
+        RoutingRule hold =
+                RoutingRule.builder().from(outside).action(RoutingAction.hold()).build();
+        List<PastCase> past = List.of(past(1, "aspal"));
+        assertThat(moved(outside, police, past)).containsExactly("outside agency (provinsi) -> outside agency (polri)");
+        assertThat(moved(rule("air", "PDAM"), hold, past))
+                .containsExactly("coordinator's queue (no rule holds)"
+                        + " -> coordinator's queue (a rule holds it for the coordinator to decide)");
+        assertThat(moved(hold, hold, past)).isEmpty();
+    }
+
+    private static List<String> moved(RoutingRule now, RoutingRule then, List<PastCase> past) {
+        return WhatIf.compare(router(now), router(then), past).moves().stream()
+                .map(move -> move.text().english())
+                .toList();
+    }
+
+    @Test
+    void halvesAddUp() {
+        Router current = router(rule("aspal", "Dinas A"), rule("lampu", "Dinas L"));
+        Router draft = router(
+                RoutingRule.builder()
+                        .from(rule("aspal", "Dinas B"))
+                        .urgency(Urgency.HIGH)
+                        .build(),
+                rule("lampu", "Dinas M"));
+        WhatIf one = WhatIf.between(current, draft);
+        WhatIf other = WhatIf.between(current, draft);
+        IntStream.of(16, 12, 14, 18).forEach(id -> one.add(past(id, "aspal")));
+        IntStream.of(13, 11, 19).forEach(id -> other.add(past(id, "aspal")));
+        other.add(past(20, "lampu"));
+        other.add(past(21, "air"));
+        one.merge(other);
+        WhatIfReport report = one.report();
+        assertThat(report.complaints()).isEqualTo(9);
+        assertThat(report.otherUrgency()).isEqualTo(7);
+        assertThat(report.moves()).extracting(Move::complaints).containsExactly(7L, 1L);
+        assertThat(report.moves().get(0).first())
+                .extracting(TrackingId::value)
+                .containsExactly("11", "12", "13", "14", "16");
+        assertThat(other.report().complaints()).isEqualTo(5); // the other stays as it is
+        assertThat(other.report().moves()).extracting(Move::complaints).containsExactly(3L, 1L);
     }
 
     @Test
