@@ -70,7 +70,7 @@ public final class AppointmentCsv {
 
     private static Appointment appointment(HeadedTable table, TableRow row) throws RowFault {
         TableRow header = table.header();
-        checkWidth(header, row);
+        table.checkWidth(row);
         LocalDate signed = DirectoryDates.parse(header, row, "decree_date")
                 .orElseThrow(() -> new RowFault(
                         "decree_date",
@@ -124,17 +124,6 @@ public final class AppointmentCsv {
             return Decree.of(number, signed);
         } catch (InvalidValueException fault) {
             throw new RowFault("decree", "nomor SK, 1 sampai 100 karakter", "the decree's number, 1 to 100 characters");
-        }
-    }
-
-    /** A comma too many moves every cell behind it into the wrong column. */
-    private static void checkWidth(TableRow header, TableRow row) throws RowFault {
-        int width = header.cells().size();
-        if (row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
-            throw new RowFault(
-                    "row",
-                    "paling banyak " + width + " sel, sebanyak kolom pada baris judul",
-                    "at most " + width + " cells, as many as the header has");
         }
     }
 }

@@ -7,9 +7,8 @@ import id.tuntas.directory.UnitName;
 import id.tuntas.exchange.RejectedRow;
 import id.tuntas.exchange.UnreadableFileException;
 import id.tuntas.exchange.Warning;
-import id.tuntas.exchange.table.Faults;
-import id.tuntas.exchange.table.Table;
-import id.tuntas.exchange.table.TableFile;
+import id.tuntas.exchange.table.HeadedTable;
+import id.tuntas.exchange.table.RowFault;
 import id.tuntas.exchange.table.TableRow;
 import id.tuntas.scorecard.Governance;
 import id.tuntas.scorecard.Presence;
@@ -20,6 +19,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +56,7 @@ public final class GovernanceCsv {
     private static final int DIGITS = 12;
 
     private final String name;
-    private final TableRow header;
+    private final HeadedTable table;
     private final Directory directory;
     private final List<RejectedRow> faults = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
@@ -67,9 +66,9 @@ public final class GovernanceCsv {
     private Standing regency = Standing.UNSAID;
     private @Nullable Long regencyRow;
 
-    private GovernanceCsv(String name, TableRow header, Directory directory) {
-        this.name = name;
-        this.header = header;
+    private GovernanceCsv(HeadedTable table, Directory directory) {
+        this.name = table.name();
+        this.table = table;
         this.directory = directory;
     }
 
@@ -84,24 +83,16 @@ public final class GovernanceCsv {
      *     UnreadableFileException#rows()} are all of these
      */
     public static GovernanceFile read(Path file, Directory directory) {
-        try (Table table =
-                TableFile.of(file).find(GovernanceCsv::isHeader).orElseThrow(() -> lacks(file, COLUMNS.stream()))) {
-            TableRow header = header(table);
-            if (COLUMNS.stream().anyMatch(column -> header.find(column) < 0)) {
-                throw lacks(file, COLUMNS.stream().filter(column -> header.find(column) < 0));
-            }
-            return new GovernanceCsv(Faults.baseName(file), header, directory).read(table);
+        try (HeadedTable table = HeadedTable.open(file, COLUMNS)) {
+            return new GovernanceCsv(table, directory).read();
         }
     }
 
-    private GovernanceFile read(Table table) {
-        for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
-            if (!row.get().isBlank()) {
-                take(row.get());
-            }
-        }
+    private GovernanceFile read() {
+        faults.addAll(table.read(this::take));
+        faults.sort(Comparator.comparing(RejectedRow::row));
         refuseAny();
-        table.oddities().forEach(oddity -> warnings.add(new Warning(name, oddity)));
+        warnings.addAll(table.warnings());
         Governance governance = Governance.builder()
                 .version(name + "/sha256-" + digest(said.toString()))
                 .regency(regency)
@@ -110,11 +101,11 @@ public final class GovernanceCsv {
         return new GovernanceFile(governance, warnings);
     }
 
-    private void take(TableRow row) {
+    private void take(TableRow row) throws RowFault {
+        table.checkWidth(row);
         int before = faults.size();
-        checkWidth(row);
         Standing standing = new Standing(presence(row, "sk"), presence(row, "action_plan"), presence(row, "sop"));
-        String unit = text(row, "unit");
+        String unit = table.text(row, "unit");
         if (unit.isEmpty()) {
             takeRegency(row, standing);
         } else {
@@ -172,7 +163,7 @@ public final class GovernanceCsv {
     }
 
     private Presence presence(TableRow row, String column) {
-        String word = text(row, column).toLowerCase(Locale.ROOT);
+        String word = table.text(row, column).toLowerCase(Locale.ROOT);
         if (!word.isEmpty() && !word.equals("ya") && !word.equals("tidak")) {
             fault(row, column, "ya, tidak, atau kosong", "ya (yes), tidak (no), or blank");
         }
@@ -181,22 +172,6 @@ public final class GovernanceCsv {
             case "tidak" -> Presence.ABSENT;
             default -> Presence.NOT_SAID;
         };
-    }
-
-    /** A comma too many moves every cell behind it into the wrong column. */
-    private void checkWidth(TableRow row) {
-        int width = header.cells().size();
-        if (row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
-            fault(
-                    row,
-                    "row",
-                    "paling banyak " + width + " sel, sebanyak kolom pada baris judul",
-                    "at most " + width + " cells, as many as the header has");
-        }
-    }
-
-    private String text(TableRow row, String column) {
-        return row.cell(header.find(column)).text();
     }
 
     private void fault(TableRow row, String column, String indonesian, String english) {
@@ -221,26 +196,6 @@ public final class GovernanceCsv {
                 .collect(Collectors.joining("; "));
         int rest = faults.size() - MOST_TOLD;
         return rest > 0 ? first + "; " + more.replace("%d", Integer.toString(rest)) : first;
-    }
-
-    private static boolean isHeader(TableRow row) {
-        long named = COLUMNS.stream().filter(column -> row.find(column) >= 0).count();
-        return row.find("unit") >= 0 || named > 1;
-    }
-
-    /** The header, with the table left at the row below it. */
-    private static TableRow header(Table table) {
-        Optional<TableRow> row = table.next();
-        while (row.isPresent() && !isHeader(row.get())) {
-            row = table.next();
-        }
-        return row.orElseThrow();
-    }
-
-    private static UnreadableFileException lacks(Path file, Stream<String> columns) {
-        String all = columns.collect(Collectors.joining(", "));
-        return Faults.of(
-                file, new LocalText("baris judul tidak memuat kolom " + all, "the header lacks the column(s) " + all));
     }
 
     private static String digest(String text) {

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /**
  * A table with known columns in any order, under a header that may stand some rows down; the columns that nobody asks for are
- * passed over. The header is the first row that has the first of the columns.
+ * passed over. The header is the first row that has the first of the columns, or two of them.
  */
 public final class HeadedTable implements AutoCloseable {
 
@@ -47,10 +47,11 @@ public final class HeadedTable implements AutoCloseable {
      * @throws UnreadableFileException if the file cannot be read or its header lacks some of the columns, which are told
      */
     public static HeadedTable open(Path file, List<String> columns) {
-        String first = columns.get(0);
-        Table table = TableFile.of(file).find(row -> row.find(first) >= 0).orElseThrow(() -> lacks(file, columns));
+        Predicate<TableRow> isHeader = row -> row.find(columns.get(0)) >= 0
+                || columns.stream().filter(column -> row.find(column) >= 0).count() > 1;
+        Table table = TableFile.of(file).find(isHeader).orElseThrow(() -> lacks(file, columns));
         try {
-            TableRow header = header(table, first);
+            TableRow header = header(table, isHeader);
             List<String> missing =
                     columns.stream().filter(column -> header.find(column) < 0).toList();
             if (!missing.isEmpty()) {
@@ -63,16 +64,16 @@ public final class HeadedTable implements AutoCloseable {
         }
     }
 
-    private static TableRow header(Table table, String first) {
+    private static TableRow header(Table table, Predicate<TableRow> isHeader) {
         Optional<TableRow> row = table.next();
-        while (row.isPresent() && row.get().find(first) < 0) {
+        while (row.isPresent() && !isHeader.test(row.get())) {
             row = table.next();
         }
         return row.orElseThrow();
     }
 
     private static UnreadableFileException lacks(Path file, List<String> columns) {
-        String all = columns.stream().collect(Collectors.joining(", "));
+        String all = String.join(", ", columns);
         return Faults.of(
                 file, new LocalText("baris judul tidak memuat kolom " + all, "the header lacks the column(s) " + all));
     }
@@ -104,6 +105,22 @@ public final class HeadedTable implements AutoCloseable {
      */
     public String text(TableRow row, String column) {
         return row.cell(header.find(column)).text();
+    }
+
+    /**
+     * Checks that a row is not wider than the header: a comma too many moves every cell behind it into the wrong column.
+     *
+     * @param row of this table
+     * @throws RowFault if a cell stands beyond the header's last
+     */
+    public void checkWidth(TableRow row) throws RowFault {
+        int width = header.cells().size();
+        if (row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
+            throw new RowFault(
+                    "row",
+                    "paling banyak " + width + " sel, sebanyak kolom pada baris judul",
+                    "at most " + width + " cells, as many as the header has");
+        }
     }
 
     /**
