@@ -14,7 +14,7 @@ class RouteCommandTest {
             + "Kategori,Judul Laporan,Isi Laporan Akhir,Instansi Terdisposisi\n"
             + "1,4 Mar 2024,03:15:00,,,Jalan berlubang,Aspal di depan pasar rusak,Dinas Pekerjaan Umum\n"
             + "2,4 Mar 2024,03:15:00,,,Lampu mati,Petugas PLN belum datang,\n"
-            + "3,4 Mar 2024,03:15:00,,,Lain,Sesuatu,\n"
+            + "3,4 Mar 2024,03:15:00,,,Lain,Sesuatu di depan pasar,\n"
             + "4,4 Mar 2024,03:15:00,Pengaduan Berkadar Pengawasan,,Jalan berlubang,Dananya ke mana,\n";
     private static final String RULES = "book,contoh\nversion,2024-01\nrule,any_words,unit,refer\n"
             + "jalan,jalan berlubang|aspal,DPU,\nlistrik,pln,,bumn\n";
@@ -46,18 +46,42 @@ class RouteCommandTest {
                         "1,Dinas Pekerjaan Umum,,biasa,jalan,\"kata \"\"aspal\"\", kata \"\"jalan berlubang\"\"\",,,",
                         "2,dirujuk: bumn,,biasa,listrik,\"kata \"\"pln\"\"\",,,",
                         "3,koordinator: tidak ada aturan yang berlaku,,biasa,,,,,",
-                        "4,Inspektorat Daerah,,biasa,,,jalan,,");
+                        "4,Inspektorat Daerah,,biasa,,berkadar pengawasan,jalan,,");
         assertThat(run.err()).contains("Jumlah").doesNotContain("Aspal");
     }
 
     @Test
     void suggestsBesideTheRulesWhatWasLearnedButNotForOversight() throws IOException {
+        StringBuilder history = new StringBuilder(EXPORT.lines().findFirst().orElseThrow() + "\n");
+        for (int i = 0; i < 10; i++) {
+            history.append("10")
+                    .append(i)
+                    .append(",4 Mar 2024,03:15:00,,,Pasar becek,Lantai pasar kotor,Dinas Perdagangan\n");
+            history.append("20")
+                    .append(i)
+                    .append(",4 Mar 2024,03:15:00,,,Obat habis,Antre di puskesmas,Dinas Kesehatan\n");
+        }
+        Run run = Run.of(
+                "route",
+                "--rules",
+                file("rules.csv", RULES),
+                "--history",
+                file("history.csv", history.toString()),
+                file("export.csv", EXPORT));
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines().toList().get(3))
+                .contains(",Dinas Perdagangan,")
+                .contains("pasar");
+        assertThat(run.out().lines().toList().get(4)).endsWith("jalan,,");
+    }
+
+    @Test
+    void aGuessThatRestsOnNothingIsNotShown() throws IOException {
         Path export = file("export.csv", EXPORT);
         Run run = Run.of("route", "--rules", file("rules.csv", RULES), "--history", export, export);
 
-        assertThat(run.exit()).isZero();
-        assertThat(run.out().lines().toList().get(3)).contains(",Dinas Pekerjaan Umum,");
-        assertThat(run.out().lines().toList().get(4)).endsWith("jalan,,");
+        assertThat(run.out().lines().toList().get(3)).endsWith(",biasa,,,,,");
     }
 
     @Test
