@@ -80,6 +80,12 @@ class AlternativesConditionsTest {
                         rule().addClassifications(Classification.OVERSIGHT_GRADE, Classification.ASPIRATION),
                         oversight))
                 .containsExactly(new Change.Have(ConditionKind.CLASSIFICATION, Classification.ASPIRATION.literal()));
+        assertThat(changes(
+                        rule().addClassifications(Classification.OVERSIGHT_GRADE, Classification.INFORMATION_REQUEST),
+                        NOTHING))
+                .as("also where oversight grade comes first in the alphabet")
+                .containsExactly(
+                        new Change.Have(ConditionKind.CLASSIFICATION, Classification.INFORMATION_REQUEST.literal()));
         assertThat(changes(rule().anonymous(false), oversight)).containsExactly(new Change.NotForOversight());
     }
 

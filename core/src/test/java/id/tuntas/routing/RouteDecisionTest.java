@@ -84,6 +84,27 @@ class RouteDecisionTest {
     }
 
     @Test
+    void theRuleStandsBesideTheReasonForTheQueueAndNotAsThatReason() {
+        RuleBook holding = RuleBook.of(
+                "local",
+                "1",
+                List.of(RoutingRule.builder()
+                        .id("pungli")
+                        .words(WordCondition.any("pungli"))
+                        .action(RoutingAction.hold())
+                        .build()));
+
+        assertThat(Router.compile(holding, Directory.empty())
+                        .route(RoutingCase.builder().body("pungli").build())
+                        .text())
+                .isEqualTo(new LocalText(
+                        "Ke antrean koordinator: aturan menahannya untuk diputuskan koordinator; aturan 'pungli': kata"
+                                + " \"pungli\"",
+                        "To the coordinator's queue: a rule holds it for the coordinator to decide; rule 'pungli': word"
+                                + " \"pungli\""));
+    }
+
+    @Test
     void whatIsUsualIsNotSaid() {
         assertThat(route("pasar").lines())
                 .extracting(LocalText::indonesian)
