@@ -20,7 +20,7 @@ class PeriodsTest {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 15);
     private static final LocalDate LAST = LocalDate.of(2024, 12, 31);
-    private static final Periods PERIODS = new Periods(Directory.of(
+    private final Periods periods = new Periods(Directory.of(
                     "1",
                     List.of(Unit.builder()
                             .name(UnitName.of("Dinas Kesehatan"))
@@ -35,8 +35,8 @@ class PeriodsTest {
                             .validity(Validity.since(LocalDate.of(2024, 7, 1)))
                             .build())));
 
-    private static int of(LocalDate day) {
-        return PERIODS.of(Optional.of(day));
+    private int of(LocalDate day) {
+        return periods.of(Optional.of(day));
     }
 
     @Test
@@ -51,6 +51,6 @@ class PeriodsTest {
 
     @Test
     void aDayThatIsNotKnownIsInNone() {
-        assertThat(PERIODS.of(Optional.empty())).isEqualTo(Periods.UNKNOWN);
+        assertThat(periods.of(Optional.empty())).isEqualTo(Periods.UNKNOWN);
     }
 }

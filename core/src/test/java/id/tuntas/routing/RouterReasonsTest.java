@@ -109,4 +109,40 @@ class RouterReasonsTest {
         assertThat(reasons(secret, saying("").confidentiality(new Confidentiality(other, false))))
                 .isEmpty();
     }
+
+    private static HeldRule first(Router router, String body) {
+        return router.route(saying(body).build()).because().get(0);
+    }
+
+    /** What costs nothing to keep is not made again for every complaint. */
+    @Test
+    void equalAnswersAreOne() {
+        Router router =
+                router(rule("x").words(WordCondition.any("aspal", "got")).build());
+        HeldRule both = first(router, "aspal got");
+        HeldRule one = first(router, "aspal");
+
+        assertThat(first(router, "aspal di pasar")).isSameAs(one);
+        assertThat(first(router, "got di aspal")).isSameAs(both);
+        assertThat(router.route(saying("aspal").build()).destination())
+                .isSameAs(router.route(saying("got").build()).destination());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {64, 65})
+    void whatWasToldLastIsKeptOfUpToSixtyFourWords(int words) {
+        List<String> all = IntStream.range(0, words)
+                .mapToObj(i -> "kata" + (char) ('a' + i / 26) + (char) ('a' + i % 26))
+                .toList();
+        Router router = router(
+                rule("x").words(WordCondition.builder().addAllAny(all).build()).build());
+
+        HeldRule told = first(router, "kataaa");
+        HeldRule again = first(router, "kataaa");
+        if (words == 64) {
+            assertThat(again).isSameAs(told);
+        } else {
+            assertThat(again).isEqualTo(told).isNotSameAs(told);
+        }
+    }
 }
