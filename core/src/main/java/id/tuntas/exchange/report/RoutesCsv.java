@@ -24,9 +24,10 @@ import java.util.stream.Collectors;
  * one row a complaint, in the order in which they come.
  *
  * <p>{@code to} is the unit, the words for the kind of agency it is referred to, or those for the coordinator's queue with
- * the reason; {@code rule} is the id of the rule that won and {@code because} what made it hold, in the rule's own spelling;
+ * the reason; {@code rule} is the id of the rule that won and {@code because} what made it hold, in the rule's own spelling, or that
+ * it is of oversight grade;
  * {@code also} the ids of the other rules that hold. {@code suggested} is the unit that was learned, empty where nothing was
- * asked or known. No word of a reporter is written. RFC 4180 with lines ended by CR LF; cells are made safe for spreadsheets
+ * asked, or nothing of the complaint speaks for it. No word of a reporter is written. RFC 4180 with lines ended by CR LF; cells are made safe for spreadsheets
  * as {@link OverdueCsv} makes them; texts are Indonesian, or English for an English locale.
  */
 public final class RoutesCsv {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -57,14 +58,27 @@ final class Options {
         }
     }
 
-    /** Which units there are, and which day it is there. */
-    static final class Surroundings {
+    /** Which units there are. */
+    static final class Units {
 
         @Option(
                 names = "--directory",
                 paramLabel = "FILE",
                 description = "Daftar perangkat daerah: CSV unit,kind,parent,aliases.")
         private @Nullable Path directory;
+
+        /** An empty directory where none is given. */
+        Directory directory() {
+            return directory == null ? Directory.empty() : DirectoryCsv.read(directory);
+        }
+    }
+
+    /** Which units and places there are, and which day it is there. */
+    static final class Surroundings {
+
+        @Mixin
+        @SuppressWarnings("NullAway.Init")
+        private Units given;
 
         @Option(
                 names = "--places",
@@ -87,7 +101,7 @@ final class Options {
 
         /** With the categories of SP4N-LAPOR!, and what could not be read of the places on standard error. */
         Directory directory(PrintWriter err, Speech speech) {
-            Directory units = directory == null ? Directory.empty() : DirectoryCsv.read(directory);
+            Directory units = given.directory();
             if (places == null) {
                 return units.withCategories(CategoryTree.sp4n()).withPlaces(Places.ofUnits(units));
             }

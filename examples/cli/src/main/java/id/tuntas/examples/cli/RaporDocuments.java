@@ -6,7 +6,6 @@ import id.tuntas.desk.DrawUpRapor;
 import id.tuntas.directory.Directory;
 import id.tuntas.examples.cli.Failures.NothingDone;
 import id.tuntas.exchange.Warning;
-import id.tuntas.exchange.directory.DirectoryCsv;
 import id.tuntas.exchange.directory.GovernanceCsv;
 import id.tuntas.exchange.directory.GovernanceFile;
 import id.tuntas.exchange.json.EvidenceScoresJson;
@@ -27,6 +26,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The documents that a rapor rests on, as options name them; each file is read when it is asked for. */
@@ -34,11 +34,9 @@ final class RaporDocuments {
 
     private static final List<RaporForm> SHIPPED = List.of(RaporForm.EVALUATION_OF_2023, RaporForm.EVALUATION_OF_2024);
 
-    @Option(
-            names = "--directory",
-            paramLabel = "FILE",
-            description = "Daftar perangkat daerah: CSV unit,kind,parent,aliases.")
-    private @Nullable Path directory;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Options.Units units;
 
     @Option(
             names = "--governance",
@@ -62,7 +60,7 @@ final class RaporDocuments {
     private @Nullable Path evidence;
 
     Directory directory() {
-        return directory == null ? Directory.empty() : DirectoryCsv.read(directory);
+        return units.directory();
     }
 
     QualityScale scale() throws IOException {

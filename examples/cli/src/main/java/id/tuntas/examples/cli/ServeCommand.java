@@ -4,17 +4,14 @@ import id.tuntas.calendar.WorkingCalendar;
 import id.tuntas.desk.DrawUpRapor;
 import id.tuntas.directory.Directory;
 import id.tuntas.examples.dashboard.Dashboard;
-import id.tuntas.exchange.directory.DirectoryCsv;
 import id.tuntas.scorecard.ScorecardTerms;
 import id.tuntas.sla.SlaCalculator;
 import id.tuntas.sla.SlaPolicy;
 import id.tuntas.text.LocalText;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,11 +46,9 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String database;
 
-    @Option(
-            names = "--directory",
-            paramLabel = "FILE",
-            description = "Daftar perangkat daerah: CSV unit,kind,parent,aliases.")
-    private @Nullable Path directoryFile;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Options.Units units;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -61,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Directory directory = directoryFile == null ? Directory.empty() : DirectoryCsv.read(directoryFile);
+        Directory directory = units.directory();
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> askAndWait(stop, stopped), "stop"));
