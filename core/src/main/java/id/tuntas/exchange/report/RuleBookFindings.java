@@ -5,6 +5,7 @@ import id.tuntas.complaint.Classification;
 import id.tuntas.directory.UnitName;
 import id.tuntas.routing.ConditionKind;
 import id.tuntas.routing.RoutingCase;
+import id.tuntas.routing.check.FindingCode;
 import id.tuntas.routing.check.RuleBookReport;
 import id.tuntas.routing.check.RuleFinding;
 import id.tuntas.text.LocalText;
@@ -12,10 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a check of a rule book found, as plain text for a terminal: each finding with a complaint that shows it, how many more
  * there are, and the checks that were not made.
+ *
+ * <p>Rules that fit no complaint of the past stand in one line, without such complaints.
  *
  * <p>The complaint is told where it is made up of what the rules say; of a real one, as where complaints went round, its tracking
  * id stands in the finding and nothing else is told. Stateless and thread-safe; English for an English locale, Indonesian
@@ -40,6 +44,9 @@ public final class RuleBookFindings {
         RuleBookFindings findings = new RuleBookFindings(locale);
         StringBuilder text = new StringBuilder();
         for (RuleFinding finding : report.findings()) {
+            if (finding instanceof RuleFinding.NeverMatched) {
+                continue;
+            }
             text.append(finding.code().literal())
                     .append(": ")
                     .append(TextTable.printable(finding.text().in(locale)))
@@ -50,6 +57,7 @@ public final class RuleBookFindings {
                         .append('\n');
             }
         }
+        findings.neverMatched(report).ifPresent(text::append);
         report.leftOut()
                 .forEach((code, number) -> text.append(code.literal())
                         .append(": ")
@@ -68,6 +76,26 @@ public final class RuleBookFindings {
                 .append(findings.say(" temuan", report.findings().size() == 1 ? " finding" : " findings"))
                 .append('\n')
                 .toString();
+    }
+
+    /** All such rules in one line, because after a short history they are many. */
+    private Optional<String> neverMatched(RuleBookReport report) {
+        List<RuleFinding.NeverMatched> never = report.findings().stream()
+                .filter(RuleFinding.NeverMatched.class::isInstance)
+                .map(RuleFinding.NeverMatched.class::cast)
+                .toList();
+        if (never.isEmpty()) {
+            return Optional.empty();
+        }
+        String rules = never.stream().map(RuleFinding.NeverMatched::rule).collect(Collectors.joining(", "));
+        long complaints = never.get(0).complaints();
+        return Optional.of(FindingCode.NEVER_MATCHED.literal() + ": "
+                + say(
+                        never.size() + " aturan tidak cocok dengan satu pun dari " + complaints
+                                + " laporan yang lalu: ",
+                        never.size() + (never.size() == 1 ? " rule fits" : " rules fit") + " none of " + complaints
+                                + " complaints of the past: ")
+                + TextTable.printable(rules) + '\n');
     }
 
     private String told(RoutingCase complaint) {

@@ -26,8 +26,10 @@ public enum FindingCode {
     RETURN_LOOP,
     /** No rule holds. */
     GAP,
-    /** A warning: a classification or channel looks like a misspelling of a known one. */
+    /** A warning: a classification, channel or kind of agency looks like a misspelling of a known one. */
     DOUBTFUL_WORD,
+    /** A warning: a phrase with a comma or semicolon looks like several. */
+    JOINED_PHRASE,
     /** A warning: no complaint of the past fits the rule. */
     NEVER_MATCHED;
 
@@ -43,9 +45,9 @@ public enum FindingCode {
     /**
      * Whether it is a doubt rather than a fault.
      *
-     * @return true for the last two
+     * @return true for the last three
      */
     public boolean isWarning() {
-        return this == DOUBTFUL_WORD || this == NEVER_MATCHED;
+        return this == DOUBTFUL_WORD || this == JOINED_PHRASE || this == NEVER_MATCHED;
     }
 }

@@ -4,10 +4,13 @@ import id.tuntas.complaint.Classification;
 import id.tuntas.directory.UnitName;
 import id.tuntas.text.LocalText;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What findings say to people. */
 final class FindingTexts {
+
+    private static final LocalText AGENCY = new LocalText("instansi tujuan rujukan", "agency to refer to");
 
     private FindingTexts() {}
 
@@ -18,12 +21,13 @@ final class FindingTexts {
                     "no inspectorate is known; complaints of oversight grade go to the coordinator's queue");
         }
         if (finding instanceof RuleFinding.UnknownUnit unknown) {
+            LocalText meant = meant(unknown.similar().map(UnitName::value));
             return about(
                     unknown.rules(),
                     unknown.part().text().indonesian() + " \"" + unknown.unit()
-                            + "\" tidak ada dalam data perangkat daerah",
-                    "the directory does not know the " + unknown.part().text().english() + " \"" + unknown.unit()
-                            + "\"");
+                            + "\" tidak ada dalam data perangkat daerah" + meant.indonesian(),
+                    "the directory does not know the " + unknown.part().text().english() + " \"" + unknown.unit() + '"'
+                            + meant.english());
         }
         if (finding instanceof RuleFinding.EndedUnit ended) {
             return about(
@@ -41,16 +45,16 @@ final class FindingTexts {
 
     private static LocalText unknownName(RuleFinding.UnknownName unknown) {
         LocalText kind = unknown.kind().text();
+        LocalText meant = meant(unknown.similar());
         return about(
                 unknown.rules(),
-                kind.indonesian() + " \"" + unknown.name() + "\" tidak dikenal"
-                        + unknown.similar()
-                                .map(name -> "; maksudnya \"" + name + "\"?")
-                                .orElse(""),
-                "the " + kind.english() + " \"" + unknown.name() + "\" is not known"
-                        + unknown.similar()
-                                .map(name -> "; is \"" + name + "\" meant?")
-                                .orElse(""));
+                kind.indonesian() + " \"" + unknown.name() + "\" tidak dikenal" + meant.indonesian(),
+                "the " + kind.english() + " \"" + unknown.name() + "\" is not known" + meant.english());
+    }
+
+    private static LocalText meant(Optional<String> similar) {
+        return similar.map(name -> new LocalText("; maksudnya \"" + name + "\"?", "; is \"" + name + "\" meant?"))
+                .orElse(new LocalText("", ""));
     }
 
     private static LocalText ofRules(RuleFinding finding) {
@@ -76,15 +80,32 @@ final class FindingTexts {
                             + "), with different destinations, and both can hold for one complaint");
         }
         if (finding instanceof RuleFinding.DoubtfulWord doubtful) {
-            LocalText kind = doubtful.kind().text();
+            return doubtful(doubtful, doubtful.kind().text(), doubtful.word(), doubtful.similar());
+        }
+        if (finding instanceof RuleFinding.DoubtfulAgency doubtful) {
+            return doubtful(
+                    doubtful,
+                    AGENCY,
+                    doubtful.kind().value(),
+                    doubtful.similar().value());
+        }
+        if (finding instanceof RuleFinding.JoinedPhrase joined) {
             return about(
-                    doubtful.rules(),
-                    kind.indonesian() + " \"" + doubtful.word() + "\" mirip dengan \"" + doubtful.similar()
-                            + "\"; salah tulis?",
-                    "the " + kind.english() + " \"" + doubtful.word() + "\" is nearly \"" + doubtful.similar()
-                            + "\"; a misspelling?");
+                    joined.rules(),
+                    "\"" + joined.phrase()
+                            + "\" dicari sebagai satu frasa; kata yang berdiri sendiri dipisah dengan |: \""
+                            + String.join(" | ", joined.parts()) + '"',
+                    "\"" + joined.phrase() + "\" is looked for as one phrase; words on their own are separated by |: \""
+                            + String.join(" | ", joined.parts()) + '"');
         }
         return ofComplaints(finding);
+    }
+
+    private static LocalText doubtful(RuleFinding finding, LocalText kind, String word, String similar) {
+        return about(
+                finding.rules(),
+                kind.indonesian() + " \"" + word + "\" mirip dengan \"" + similar + "\"; salah tulis?",
+                "the " + kind.english() + " \"" + word + "\" is nearly \"" + similar + "\"; a misspelling?");
     }
 
     private static LocalText ofComplaints(RuleFinding finding) {

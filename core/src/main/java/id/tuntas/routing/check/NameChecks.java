@@ -5,8 +5,11 @@ import id.tuntas.complaint.Classification;
 import id.tuntas.directory.CategoryTree;
 import id.tuntas.directory.Place;
 import id.tuntas.directory.Places;
+import id.tuntas.routing.AgencyKind;
 import id.tuntas.routing.ConditionKind;
+import id.tuntas.routing.RoutingAction;
 import id.tuntas.routing.RoutingCase;
+import id.tuntas.routing.check.RuleFinding.DoubtfulAgency;
 import id.tuntas.routing.check.RuleFinding.DoubtfulWord;
 import id.tuntas.routing.check.RuleFinding.UnknownName;
 import java.util.Collection;
@@ -17,7 +20,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Looks for categories and places that the directory does not know, and for words that look misspelled. */
+/** Looks for categories and places that the directory does not know, and for names that look misspelled. */
 final class NameChecks {
 
     private static final List<String> CLASSIFICATIONS = Stream.of(
@@ -26,6 +29,10 @@ final class NameChecks {
                     Classification.INFORMATION_REQUEST,
                     Classification.ASPIRATION)
             .map(Classification::literal)
+            .toList();
+    private static final List<String> AGENCIES = Stream.of(
+                    AgencyKind.PROVINCE, AgencyKind.MINISTRY, AgencyKind.STATE_COMPANY, AgencyKind.POLICE)
+            .map(AgencyKind::value)
             .toList();
     private static final List<String> CHANNELS = List.of("Website", "Android", "iOS", "SMS", "Whatsapp", "Instagram");
 
@@ -63,10 +70,13 @@ final class NameChecks {
             if (!places.all().isEmpty()) {
                 shape.rule().places().stream()
                         .filter(name -> places.named(name).isEmpty())
-                        .forEach(name -> place(shape, name, Likeness.nearest(name, placeNames)));
+                        .forEach(name -> place(shape, name, similarPlace(name, placeNames)));
             }
             shape.rule().classifications().forEach(one -> classification(shape, one));
             shape.rule().channels().forEach(one -> channel(shape, one));
+            if (shape.rule().action() instanceof RoutingAction.ReferOutside refer) {
+                agency(shape, refer.agency());
+            }
         }
     }
 
@@ -78,6 +88,11 @@ final class NameChecks {
                         name,
                         similar,
                         complaint.category(name).build())));
+    }
+
+    /** Also where the word for the kind stands before it. */
+    private static Optional<String> similarPlace(String name, Collection<String> known) {
+        return Likeness.nearest(name, known).or(() -> Likeness.nearest(name.substring(name.indexOf(' ') + 1), known));
     }
 
     private void place(RuleShape shape, String name, Optional<String> similar) {
@@ -123,6 +138,15 @@ final class NameChecks {
                         word.literal(),
                         similar,
                         complaint -> complaint.channel(Channel.of(similar))));
+    }
+
+    private void agency(RuleShape shape, AgencyKind kind) {
+        if (!AGENCIES.contains(kind.value())) {
+            Likeness.nearest(kind.value(), AGENCIES)
+                    .flatMap(similar -> model.example(shape)
+                            .map(complaint -> new DoubtfulAgency(shape.id(), kind, AgencyKind.of(similar), complaint)))
+                    .ifPresent(listing::add);
+        }
     }
 
     /** Only where the rule does not name the known word as well. */

@@ -130,6 +130,7 @@ public final class RuleBookCheck {
         });
         new UnitChecks(model, listing).run();
         new NameChecks(model, listing, classifications, channels).run();
+        new PhraseChecks(model, listing).run();
         new PairChecks(model, listing).run();
         LoopChecks loops = new LoopChecks(model, listing);
         loops.agencies();

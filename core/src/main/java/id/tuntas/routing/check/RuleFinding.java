@@ -3,6 +3,7 @@ package id.tuntas.routing.check;
 import id.tuntas.complaint.Classification;
 import id.tuntas.complaint.TrackingId;
 import id.tuntas.directory.UnitName;
+import id.tuntas.routing.AgencyKind;
 import id.tuntas.routing.ConditionKind;
 import id.tuntas.routing.RoutingCase;
 import id.tuntas.text.LocalText;
@@ -72,9 +73,11 @@ public sealed interface RuleFinding {
      * @param rule the rule that names it; empty for the book's inspectorate
      * @param part as what
      * @param unit its name there
+     * @param similar one of nearly the same name that the directory knows
      * @param example a complaint for which the rule holds: it goes to the coordinator's queue, or without the help of the unit
      */
-    record UnknownUnit(Optional<String> rule, UnitPart part, UnitName unit, RoutingCase example)
+    record UnknownUnit(
+            Optional<String> rule, UnitPart part, UnitName unit, Optional<UnitName> similar, RoutingCase example)
             implements RuleFinding {
         @Override
         public FindingCode code() {
@@ -299,6 +302,61 @@ public sealed interface RuleFinding {
         @Override
         public FindingCode code() {
             return FindingCode.DOUBTFUL_WORD;
+        }
+
+        @Override
+        public List<String> rules() {
+            return List.of(rule);
+        }
+    }
+
+    /**
+     * The kind of agency to which a rule refers complaints is nearly, but not quite, a known one. It is an open set, so it may be
+     * right; if not, reporters are told of a kind of agency that is none.
+     *
+     * @param rule the rule
+     * @param kind as the rule spells it
+     * @param similar the known one
+     * @param example a complaint that is referred to it
+     */
+    record DoubtfulAgency(String rule, AgencyKind kind, AgencyKind similar, RoutingCase example)
+            implements RuleFinding {
+        @Override
+        public FindingCode code() {
+            return FindingCode.DOUBTFUL_WORD;
+        }
+
+        @Override
+        public List<String> rules() {
+            return List.of(rule);
+        }
+    }
+
+    /**
+     * A phrase of a rule has a comma or a semicolon in it: it is looked for as one phrase, and may be meant as several.
+     *
+     * @param rule the rule
+     * @param phrase as the rule spells it
+     * @param parts what stands between the signs, two or more
+     * @param example a complaint that says each of the parts, but not one behind the other; the rule takes the phrase for
+     *     missing
+     */
+    record JoinedPhrase(String rule, String phrase, List<String> parts, RoutingCase example) implements RuleFinding {
+        /**
+         * Copies the list.
+         *
+         * @param rule the rule
+         * @param phrase as the rule spells it
+         * @param parts two or more
+         * @param example a complaint that says each of the parts
+         */
+        public JoinedPhrase {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public FindingCode code() {
+            return FindingCode.JOINED_PHRASE;
         }
 
         @Override

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Looks for units that the directory does not know, or that end and leave nobody to take over. */
 final class UnitChecks {
@@ -64,7 +65,19 @@ final class UnitChecks {
                 .map(complaint -> part == UnitPart.AGENCY
                         ? RoutingCase.builder().from(complaint).agency(unit).build()
                         : complaint)
-                .ifPresent(complaint -> listing.add(new UnknownUnit(Optional.of(shape.id()), part, unit, complaint)));
+                .ifPresent(complaint ->
+                        listing.add(new UnknownUnit(Optional.of(shape.id()), part, unit, similar(unit), complaint)));
+    }
+
+    /** The unit whose name or alias is nearest, under its name. */
+    private Optional<UnitName> similar(UnitName unit) {
+        List<String> known = directory.units().stream()
+                .flatMap(one -> Stream.concat(Stream.of(one.name()), one.aliases().stream()))
+                .map(UnitName::value)
+                .toList();
+        return Likeness.nearest(unit.value(), known)
+                .flatMap(name -> directory.resolve(UnitName.of(name)))
+                .map(Unit::name);
     }
 
     private void ended(RuleShape shape, UnitPart part, UnitName unit) {
@@ -115,7 +128,8 @@ final class UnitChecks {
         } else if (named.isPresent()
                 && !directory.units().isEmpty()
                 && directory.resolve(named.get()).isEmpty()) {
-            listing.add(new UnknownUnit(Optional.empty(), UnitPart.INSPECTORATE, named.get(), Model.oversight()));
+            listing.add(new UnknownUnit(
+                    Optional.empty(), UnitPart.INSPECTORATE, named.get(), similar(named.get()), Model.oversight()));
         } else if (!directory.units().isEmpty()) {
             all.forEach(this::endedInspectorate);
         }

@@ -26,6 +26,11 @@ final class Witnesses {
         this.between = " " + phrases.between() + " ";
     }
 
+    /** A word that no rule looks for, to stand between two that are not to be read as one phrase. */
+    String between() {
+        return between;
+    }
+
     /** A complaint for which all of these hold; empty where there is none. */
     Optional<RoutingCase> of(RuleShape... shapes) {
         return of(List.of(shapes), true, true);

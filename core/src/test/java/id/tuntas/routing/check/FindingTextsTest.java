@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tuntas.complaint.Classification;
 import id.tuntas.directory.UnitName;
+import id.tuntas.routing.AgencyKind;
 import id.tuntas.routing.ConditionKind;
 import id.tuntas.routing.RoutingCase;
 import id.tuntas.routing.check.RuleFinding.AgencyLoop;
+import id.tuntas.routing.check.RuleFinding.DoubtfulAgency;
 import id.tuntas.routing.check.RuleFinding.DoubtfulWord;
 import id.tuntas.routing.check.RuleFinding.EndedUnit;
 import id.tuntas.routing.check.RuleFinding.Gap;
+import id.tuntas.routing.check.RuleFinding.JoinedPhrase;
 import id.tuntas.routing.check.RuleFinding.NeverHolds;
 import id.tuntas.routing.check.RuleFinding.NeverMatched;
 import id.tuntas.routing.check.RuleFinding.NoInspectorate;
@@ -42,13 +45,14 @@ class FindingTextsTest {
                         "inspektorat tidak dikenal; pengaduan berkadar pengawasan masuk antrean koordinator",
                         "no inspectorate is known; complaints of oversight grade go to the coordinator's queue"),
                 told(
-                        new UnknownUnit(Optional.of("a"), UnitPart.SUPPORTING, ROADS, ANY),
+                        new UnknownUnit(Optional.of("a"), UnitPart.SUPPORTING, ROADS, Optional.empty(), ANY),
                         "aturan a: pendukung \"Dinas Pekerjaan Umum\" tidak ada dalam data perangkat daerah",
                         "rule a: the directory does not know the supporting unit \"Dinas Pekerjaan Umum\""),
                 told(
-                        new UnknownUnit(Optional.empty(), UnitPart.INSPECTORATE, ROADS, ANY),
-                        "inspektorat \"Dinas Pekerjaan Umum\" tidak ada dalam data perangkat daerah",
-                        "the directory does not know the inspectorate \"Dinas Pekerjaan Umum\""),
+                        new UnknownUnit(
+                                Optional.empty(), UnitPart.INSPECTORATE, ROADS, Optional.of(UnitName.of("PU")), ANY),
+                        "inspektorat \"Dinas Pekerjaan Umum\" tidak ada dalam data perangkat daerah; maksudnya \"PU\"?",
+                        "the directory does not know the inspectorate \"Dinas Pekerjaan Umum\"; is \"PU\" meant?"),
                 told(
                         new EndedUnit(Optional.of("a"), UnitPart.LEAD, ROADS, LocalDate.of(2023, 1, 1), ANY),
                         "aturan a: unit \"Dinas Pekerjaan Umum\" tidak ada lagi sejak 2023-01-01, dan tidak ada penerusnya",
@@ -106,6 +110,14 @@ class FindingTextsTest {
                         new DoubtfulWord("a", ConditionKind.CHANNEL, "Whatsap", "Whatsapp", ANY),
                         "aturan a: kanal \"Whatsap\" mirip dengan \"Whatsapp\"; salah tulis?",
                         "rule a: the channel \"Whatsap\" is nearly \"Whatsapp\"; a misspelling?"),
+                told(
+                        new DoubtfulAgency("a", AgencyKind.of("bumm"), AgencyKind.STATE_COMPANY, ANY),
+                        "aturan a: instansi tujuan rujukan \"bumm\" mirip dengan \"bumn\"; salah tulis?",
+                        "rule a: the agency to refer to \"bumm\" is nearly \"bumn\"; a misspelling?"),
+                told(
+                        new JoinedPhrase("a", "got, air", List.of("got", "air"), ANY),
+                        "aturan a: \"got, air\" dicari sebagai satu frasa; kata yang berdiri sendiri dipisah dengan |: \"got | air\"",
+                        "rule a: \"got, air\" is looked for as one phrase; words on their own are separated by |: \"got | air\""),
                 told(
                         new NeverMatched("a", 42, ANY),
                         "aturan a: tidak cocok dengan satu pun dari 42 laporan yang lalu",

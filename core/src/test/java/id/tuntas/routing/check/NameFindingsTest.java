@@ -13,10 +13,17 @@ import id.tuntas.directory.Directory;
 import id.tuntas.directory.Place;
 import id.tuntas.directory.Places;
 import id.tuntas.directory.UnitName;
+import id.tuntas.routing.AgencyKind;
 import id.tuntas.routing.ConditionKind;
+import id.tuntas.routing.HeldRule;
+import id.tuntas.routing.Router;
+import id.tuntas.routing.RoutingAction;
 import id.tuntas.routing.RoutingCase;
 import id.tuntas.routing.RoutingRule;
+import id.tuntas.routing.WordCondition;
+import id.tuntas.routing.check.RuleFinding.DoubtfulAgency;
 import id.tuntas.routing.check.RuleFinding.DoubtfulWord;
+import id.tuntas.routing.check.RuleFinding.JoinedPhrase;
 import id.tuntas.routing.check.RuleFinding.UnknownName;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +53,7 @@ class NameFindingsTest {
                         "unknown-unit rule a: the directory does not know the unit \"Dinas Antah\"",
                         "unknown-unit rule a: the directory does not know the requested agency \"Dinas Berantah\"",
                         "unknown-category rule a: the category \"Trotar\" is not known; is \"Trotoar\" meant?",
-                        "unknown-place rule a: the place \"Kec. Utaraa\" is not known",
+                        "unknown-place rule a: the place \"Kec. Utaraa\" is not known; is \"Utara\" meant?",
                         "doubtful-word rule a: the classification \"Aspirassi\" is nearly \"Aspirasi\"; a misspelling?",
                         "doubtful-word rule a: the channel \"Whatsap\" is nearly \"Whatsapp\"; a misspelling?");
     }
@@ -150,5 +157,81 @@ class NameFindingsTest {
                 .build();
         assertThat(found(DoubtfulWord.class, check.withHistory(List.of(misspelled))))
                 .isEmpty();
+    }
+
+    @Test
+    void aKindOfAgencyMayBeMisspelled() {
+        RoutingRule misspelled = rule(
+                "a", ROADS, rule -> rule.addCategories("Air").action(RoutingAction.refer(AgencyKind.of("provinsii"))));
+        RoutingRule own = rule(
+                "b",
+                ROADS,
+                rule -> rule.addCategories("Air").action(RoutingAction.refer(AgencyKind.of("kecamatan lain"))));
+        RoutingRule known =
+                rule("c", ROADS, rule -> rule.addCategories("Air").action(RoutingAction.refer(AgencyKind.PROVINCE)));
+        List<DoubtfulAgency> found = found(DoubtfulAgency.class, misspelled, own, known);
+        assertThat(found)
+                .extracting(DoubtfulAgency::rule, DoubtfulAgency::kind, DoubtfulAgency::similar)
+                .containsExactly(tuple("a", AgencyKind.of("provinsii"), AgencyKind.PROVINCE));
+        assertThat(found.get(0).code()).isEqualTo(FindingCode.DOUBTFUL_WORD);
+        assertThat(found.get(0).example().category()).contains("Air");
+    }
+
+    @Test
+    void aPhraseWithAComma() {
+        RoutingRule any = rule(
+                "a",
+                ROADS,
+                rule -> rule.words(WordCondition.builder()
+                        .addAny("aspal", "jalan rusak; lubang")
+                        .build()));
+        RoutingRule all = rule(
+                "b",
+                ROADS,
+                rule -> rule.words(
+                        WordCondition.builder().addAll("pasar", "sampah,bau").build()));
+        RoutingRule none = rule(
+                "c",
+                ROADS,
+                rule -> rule.words(WordCondition.builder()
+                        .addAny("listrik")
+                        .addNone("tagihan, meteran")
+                        .build()));
+        RoutingRule fine = rule(
+                "d",
+                ROADS,
+                rule -> rule.words(WordCondition.builder()
+                        .addAny("lampu jalan", "jl.", "rusak,")
+                        .addAll("mati")
+                        .addNone("PLN")
+                        .build()));
+        List<JoinedPhrase> found = found(JoinedPhrase.class, any, all, none, fine);
+        assertThat(found)
+                .extracting(JoinedPhrase::rule, JoinedPhrase::phrase, JoinedPhrase::parts)
+                .containsExactly(
+                        tuple("a", "jalan rusak; lubang", List.of("jalan rusak", "lubang")),
+                        tuple("b", "sampah,bau", List.of("sampah", "bau")),
+                        tuple("c", "tagihan, meteran", List.of("tagihan", "meteran")));
+        Router router = Router.compile(SmallWorld.book(List.of(any, all, none, fine)), SmallWorld.DIRECTORY);
+        assertThat(found)
+                .extracting(one -> router.route(one.example()).because().stream()
+                        .map(HeldRule::rule)
+                        .toList())
+                .containsExactly(List.of(), List.of(), List.of("c"));
+        assertThat(found)
+                .allSatisfy(one -> assertThat(one.parts())
+                        .allSatisfy(part -> assertThat(one.example().body()).contains(part)));
+        assertThat(found.get(1).example().body()).contains("pasar");
+    }
+
+    @Test
+    void aPhraseWhosePartsAreLookedForTooIsNoDoubt() {
+        RoutingRule both = rule(
+                "a",
+                ROADS,
+                rule -> rule.words(WordCondition.builder()
+                        .addAny("jalan rusak, lubang", "lubang")
+                        .build()));
+        assertThat(found(JoinedPhrase.class, both)).isEmpty();
     }
 }

@@ -92,10 +92,49 @@ class UnitFindingsTest {
                         Optional.of("a"),
                         UnitPart.AGENCY,
                         unknown,
+                        Optional.empty(),
                         RoutingCase.builder()
                                 .agency(unknown)
                                 .confidentiality(Confidentiality.OPEN)
                                 .build()));
+    }
+
+    @Test
+    void aUnitOfNearlyTheSameNameMayBeMeant() {
+        assertThat(similar("Dinas Pekerjan Umum")).contains(ROADS);
+        assertThat(similar("PDAMM")).contains(WATER);
+        assertThat(similar("Dinas Antah")).isEmpty();
+        RuleBook named = RuleBook.builder()
+                .from(SmallWorld.book(List.of(rule("a", ROADS, builder -> builder.addCategories("Jalan")))))
+                .inspectorate(UnitName.of("Inspektorrat"))
+                .build();
+        assertThat(RuleBookCheck.of(named, SmallWorld.DIRECTORY).report().findings())
+                .anyMatch(finding -> finding.text()
+                        .indonesian()
+                        .endsWith("tidak ada dalam data perangkat daerah; maksudnya \"Inspektorat\"?"));
+    }
+
+    /** By an alias too, under the name of the unit. */
+    @Test
+    void aUnitOfNearlyTheSameAliasMayBeMeant() {
+        Directory directory = Directory.of(
+                "1",
+                List.of(Unit.builder()
+                        .name(ROADS)
+                        .addAliases(UnitName.of("Bina Marga"))
+                        .build()));
+        assertThat(found(
+                        UnknownUnit.class,
+                        directory,
+                        rule("a", UnitName.of("Bina Maga"), builder -> builder.addCategories("Jalan"))))
+                .extracting(UnknownUnit::similar)
+                .containsExactly(Optional.of(ROADS));
+    }
+
+    private static Optional<UnitName> similar(String unit) {
+        return found(UnknownUnit.class, rule("a", UnitName.of(unit), builder -> builder.addCategories("Jalan")))
+                .get(0)
+                .similar();
     }
 
     @Test
