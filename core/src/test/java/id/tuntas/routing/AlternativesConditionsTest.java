@@ -65,6 +65,9 @@ class AlternativesConditionsTest {
                 .containsExactly(new Change.HappenIn("Mekar", Optional.of("Contoh Utara"), Optional.of("Mekar")));
         assertThat(changes(rule().addPlaces("Tidak Dikenal"), NOTHING))
                 .containsExactly(new Change.HappenIn("Tidak Dikenal", Optional.of("Tidak Dikenal"), Optional.empty()));
+        assertThat(changes(rule().addPlaces("Desa Antah"), NOTHING))
+                .as("what calls itself a desa is none of the kecamatan")
+                .containsExactly(new Change.HappenIn("Desa Antah", Optional.empty(), Optional.of("Desa Antah")));
     }
 
     @Test
@@ -146,6 +149,16 @@ class AlternativesConditionsTest {
                         complaint))
                 .as("what is said already need not be, any of several will do")
                 .containsExactly(new Change.Say("got", Set.of()), new Change.Say("a", Set.of()));
+    }
+
+    @Test
+    void aForbiddenWordThatIsNotSaidNeedNotBeLeftOut() {
+        assertThat(changes(
+                        rule().words(WordCondition.builder()
+                                .addNone("kebun", "pasar")
+                                .build()),
+                        RoutingCase.builder().title("di pasar").build()))
+                .containsExactly(new Change.NotSay("pasar", Set.of()));
     }
 
     @Test

@@ -53,6 +53,11 @@ class RoutingWordsTest {
                 .isEqualTo(new LocalText(
                         "buku aturan local versi 1, kata seperti tertulis, direktori none, kategori none, tempat none",
                         "rule book local version 1, words as written, directory none, categories none, places none"));
+        assertThat(RoutingVersions.of(RuleBook.of("local", "2", List.of()), Directory.empty())
+                        .text())
+                .isEqualTo(new LocalText(
+                        "buku aturan local versi 2, kata menurut kata dasar, direktori none, kategori none, tempat none",
+                        "rule book local version 2, words by stem, directory none, categories none, places none"));
     }
 
     @Test
