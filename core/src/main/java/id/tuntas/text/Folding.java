@@ -46,12 +46,12 @@ final class Folding {
 
     /** A letter, a digit 0 to 9, one of the constants above, or below {@link #NOTHING} where it is several. */
     static int of(int c) {
-        return page(c).folded[c % PAGE];
+        return page(c).folded(c % PAGE);
     }
 
     /** The folded characters of one that is several, such as a ligature; blanks are gaps. */
     static String several(int c) {
-        return page(c).several.get(NOTHING - 1 - of(c));
+        return page(c).several(of(c));
     }
 
     private static Page page(int c) {
@@ -91,7 +91,8 @@ final class Folding {
         }
     }
 
-    private static final class Page {
+    /** The characters of one page, worked out. */
+    static final class Page {
 
         private final int[] folded = new int[PAGE];
         private final List<String> several = new ArrayList<>();
@@ -110,6 +111,14 @@ final class Folding {
                     several.add(parts);
                 }
             }
+        }
+
+        int folded(int place) {
+            return folded[place];
+        }
+
+        String several(int folded) {
+            return several.get(NOTHING - 1 - folded);
         }
     }
 }

@@ -39,6 +39,11 @@ final class LongTable {
      * @param values as many, none below 0
      */
     static LongTable of(long[] numbers, long[] values) {
+        return of(numbers, values, LONGEST_ROW);
+    }
+
+    /** The same with another longest row, so that a test can make seeds fail. */
+    static LongTable of(long[] numbers, long[] values, int longestRow) {
         int least = Integer.highestOneBit(Math.max(2, numbers.length * 2 - 1)) << 1;
         for (int attempt = 0; ; attempt++) {
             int size = least;
@@ -46,7 +51,7 @@ final class LongTable {
                 size <<= 1;
             }
             LongTable table = new LongTable(size, spread(attempt + 1, 0));
-            if (table.fill(numbers, values, LONGEST_ROW + attempt)) {
+            if (table.fill(numbers, values, longestRow + attempt)) {
                 return table;
             }
         }

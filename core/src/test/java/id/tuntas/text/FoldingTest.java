@@ -33,4 +33,30 @@ class FoldingTest {
             }
         }
     }
+
+    @Test
+    void aPageHoldsWhatIsLeftOfEachCharacter() {
+        Folding.Page latin = new Folding.Page(0);
+        assertThat(latin.folded('A')).isEqualTo('a');
+        assertThat(latin.folded('z')).isEqualTo('z');
+        assertThat(latin.folded('7')).isEqualTo('7');
+        assertThat(latin.folded(0xE9)).as("an e with an accent").isEqualTo('e');
+        assertThat(latin.folded(0xB2)).as("a raised two").isEqualTo('2');
+        assertThat(latin.folded(' ')).isEqualTo(Folding.GAP);
+        assertThat(latin.folded(',')).isEqualTo(Folding.GAP);
+        assertThat(latin.folded(0x01)).isEqualTo(Folding.NOTHING);
+        assertThat(latin.folded('`')).isEqualTo(Folding.APOSTROPHE);
+        assertThat(latin.folded(0xBD))
+                .as("a half is two digits with a gap between")
+                .isLessThan(Folding.NOTHING);
+        assertThat(latin.several(latin.folded(0xBC))).isEqualTo("1 4");
+        assertThat(latin.several(latin.folded(0xBD))).isEqualTo("1 2");
+        Folding.Page ligatures = new Folding.Page(0xFB00);
+        assertThat(ligatures.several(ligatures.folded(0x00))).isEqualTo("ff");
+        assertThat(ligatures.several(ligatures.folded(0x03))).isEqualTo("ffi");
+        assertThat(new Folding.Page(0x2000).folded(0x19))
+                .as("a curved apostrophe")
+                .isEqualTo(Folding.APOSTROPHE);
+        assertThat(Folding.ascii()).hasSize(Folding.ASCII).contains((byte) 'a', (byte) '0');
+    }
 }
