@@ -30,7 +30,7 @@ enum DialCode {
      * @param sign whether a plus stands before them
      */
     static DialCode of(CharSequence digits, int firstGroup, NumberRun.Sign sign) {
-        String head = digits.length() > 4 ? digits.subSequence(0, 4).toString() : digits.toString();
+        String head = digits.subSequence(0, Math.min(4, digits.length())).toString();
         if (sign == NumberRun.Sign.PLUS || (sign == NumberRun.Sign.PLUS_APART && head.startsWith("62"))) {
             return SIGN;
         }

@@ -24,7 +24,6 @@ final class Folding {
 
     private static final String APOSTROPHES = "'`\u2018\u2019\u02BB\u02BC\uFF07";
     private static final int PAGE = 256;
-    private static final int ROUNDS = 4;
     private static final AtomicReferenceArray<Page> PAGES =
             new AtomicReferenceArray<>((Character.MAX_CODE_POINT + 1) / PAGE);
     private static final byte[] PLAIN = plain();
@@ -66,16 +65,14 @@ final class Folding {
 
     private static String fold(int c) {
         String folded = Character.toString(c);
-        for (int round = 0; round < ROUNDS; round++) {
-            String plainest = APOSTROPHES.indexOf(c) >= 0 ? folded : Normalizer.normalize(folded, Normalizer.Form.NFKD);
+        while (true) {
             StringBuilder next = new StringBuilder();
-            plainest.codePoints().forEach(part -> foldPart(part, next));
+            Normalizer.normalize(folded, Normalizer.Form.NFKD).codePoints().forEach(part -> foldPart(part, next));
             if (next.toString().equals(folded)) {
-                break;
+                return folded;
             }
             folded = next.toString();
         }
-        return folded;
     }
 
     private static void foldPart(int c, StringBuilder folded) {

@@ -88,7 +88,7 @@ public final class Hits {
         if (index < 0 || index >= count) {
             throw InvalidValueException.of("index", "0 to count - 1");
         }
-        if (sorted < count) {
+        if (sorted != count) {
             Arrays.sort(found, 0, count);
             sorted = count;
         }

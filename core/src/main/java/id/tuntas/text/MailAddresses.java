@@ -8,6 +8,8 @@ import java.util.List;
 /** Finds e-mail addresses: a name, the sign, and a host with a letter in it. */
 final class MailAddresses {
 
+    private static final int NOWHERE = -1;
+
     private final String text;
     private final List<Span> found = new ArrayList<>();
     /** Where the name before the cursor begins. */
@@ -36,8 +38,8 @@ final class MailAddresses {
             named |= glyph == Glyph.LETTER || glyph == Glyph.DIGIT;
             return next;
         }
-        int end = glyph == Glyph.AT && named ? hostsEnd(next) : -1;
-        if (end < 0) {
+        int end = glyph == Glyph.AT && named ? hostsEnd(next) : NOWHERE;
+        if (end == NOWHERE) {
             restart(next);
             return next;
         }
@@ -51,9 +53,9 @@ final class MailAddresses {
         named = false;
     }
 
-    /** The end of the host that begins here, and of those that follow with a sign of their own; -1 where there is none. */
+    /** The end of the host that begins here, and of those that follow with a sign of their own; {@link #NOWHERE} where there is none. */
     private int hostsEnd(int from) {
-        int end = -1;
+        int end = NOWHERE;
         int at = from;
         while (true) {
             at = afterSigns(at);

@@ -146,7 +146,7 @@ final class NumberRun {
             if (i < groups.size() && isOfAccount(i)) {
                 continue;
             }
-            if (i > from && digits(from, i - 1) >= LONG && !years(from, i - 1)) {
+            if (digits(from, i - 1) >= LONG && !years(from, i - 1)) {
                 add(from, i - 1);
             }
             from = i + 1;

@@ -25,15 +25,13 @@ enum NumberShape {
      * @param sum whether the name of a currency stands before it
      */
     static NumberShape of(List<DigitGroup> word, boolean sum) {
-        if (word.size() < 2) {
-            return ANY;
-        }
         List<List<DigitGroup>> parts = atDashes(word);
         if (parts.size() == word.size()) {
             return isDate(word) ? DATE : isShortDate(word) ? TIME : ANY;
         }
-        NumberShape first = ofDotted(parts.get(0), sum, parts.size() > 1);
-        return parts.stream().allMatch(part -> ofDotted(part, sum, parts.size() > 1) == first) ? first : ANY;
+        boolean ranged = parts.size() > 1;
+        NumberShape first = ofDotted(parts.get(0), sum, ranged);
+        return parts.stream().allMatch(part -> ofDotted(part, sum, ranged) == first) ? first : ANY;
     }
 
     private static List<List<DigitGroup>> atDashes(List<DigitGroup> word) {
@@ -71,7 +69,7 @@ enum NumberShape {
     }
 
     private static boolean isDate(List<DigitGroup> word) {
-        if (word.size() != 3 || word.get(1).length() > 2) {
+        if (word.size() != 3) {
             return false;
         }
         DigitGroup first = word.get(0);

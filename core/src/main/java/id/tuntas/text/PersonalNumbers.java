@@ -120,8 +120,9 @@ public final class PersonalNumbers {
             Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last == null || last.end() <= span.start()) {
                 joined.add(span);
-            } else if (last.end() < span.end()) {
-                joined.set(joined.size() - 1, new Span(last.start(), span.end(), last.kind()));
+            } else {
+                int end = Math.max(last.end(), span.end());
+                joined.set(joined.size() - 1, new Span(last.start(), end, last.kind()));
             }
         }
         return joined;

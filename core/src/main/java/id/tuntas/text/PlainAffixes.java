@@ -19,11 +19,13 @@ final class PlainAffixes {
     /** Takes off what there is, leaving a shorter word; false where there is nothing, and the word is as it was. */
     static boolean strip(Word word) {
         if (ends(word, "nya")) {
-            return keep(word, 0, word.length - 3);
+            word.cut(0, word.length - 3);
+            return true;
         }
         for (String particle : PARTICLES) {
             if (ends(word, particle) && isRoot(word, 0, word.length - particle.length(), LONG_REST)) {
-                return keep(word, 0, word.length - particle.length());
+                word.cut(0, word.length - particle.length());
+                return true;
             }
         }
         int kan = ends(word, "kan") ? word.length - 3 : word.length;
@@ -67,11 +69,16 @@ final class PlainAffixes {
             return false;
         }
         word.characters[from] = letter;
-        return keep(word, from, to);
+        word.cut(from, to);
+        return true;
     }
 
     private static boolean root(Word word, int from, int to, int shortest) {
-        return isRoot(word, from, to, shortest) && keep(word, from, to);
+        boolean isRoot = isRoot(word, from, to, shortest);
+        if (isRoot) {
+            word.cut(from, to);
+        }
+        return isRoot;
     }
 
     private static boolean isRoot(Word word, int from, int to, int shortest) {
@@ -97,10 +104,5 @@ final class PlainAffixes {
 
     private static boolean ends(Word word, String suffix) {
         return Suffixes.ends(word.characters, word.length, suffix);
-    }
-
-    private static boolean keep(Word word, int from, int to) {
-        word.cut(from, to);
-        return true;
     }
 }

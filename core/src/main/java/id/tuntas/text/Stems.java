@@ -46,7 +46,7 @@ final class Stems {
     /** Replaces the word by its stem. */
     void stem(Word word) {
         long key = word.key;
-        if (key < 0 || remembered.length == 0) {
+        if (key == Word.UNKNOWN || remembered.length == 0) {
             workOut(word);
             return;
         }
@@ -63,14 +63,14 @@ final class Stems {
     private void workOut(Word word) {
         boolean more = word.isPlain();
         while (more) {
-            long listed = word.key < 0 ? Lexicon.NONE : lexicon.find(word.key);
-            if (listed < 0 && word.length >= SHORTEST_WORD && word.length <= LONGEST_WORD) {
+            long listed = lexicon.find(word.key);
+            if (listed == Lexicon.NONE && word.length >= SHORTEST_WORD && word.length <= LONGEST_WORD) {
                 listed = root(word.characters, word.length);
-                more = listed < 0 && PlainAffixes.strip(word);
+                more = listed == Lexicon.NONE && PlainAffixes.strip(word);
             } else {
                 more = false;
             }
-            if (listed >= 0) {
+            if (listed != Lexicon.NONE) {
                 word.key = Lexicon.standard(listed);
             }
         }
@@ -78,7 +78,7 @@ final class Stems {
 
     /** Whether a word of letters is listed, by its key. */
     boolean isListed(long key) {
-        return key >= 0 && lexicon.find(key) >= 0;
+        return lexicon.find(key) != Lexicon.NONE;
     }
 
     private long root(char[] letters, int length) {
@@ -111,7 +111,7 @@ final class Stems {
                 ? Word.key(codes[to], length)
                 : Word.prepend(restored, Word.key(codes[to], length - 1), length - 1);
         long listed = lexicon.find(key);
-        if (listed >= 0 && (Lexicon.isRoot(listed) || (from == 0 && !suffixes.derives(suffix)))) {
+        if (listed != Lexicon.NONE && (Lexicon.isRoot(listed) || (from == 0 && !suffixes.derives(suffix)))) {
             best = listed;
             bestLength = length;
         }

@@ -51,7 +51,7 @@ final class Vocabulary {
         long[] keys = new long[characters.length];
         for (int i = 0; i < keys.length; i++) {
             long key = Word.keyOf(characters[i]);
-            keys[i] = key < 0 ? Word.hash(characters[i], characters[i].length, seed) : key;
+            keys[i] = key == Word.UNKNOWN ? Word.hash(characters[i], characters[i].length, seed) : key;
         }
         return keys;
     }
@@ -71,7 +71,7 @@ final class Vocabulary {
 
     /** The number of a word, -1 where no phrase has it. */
     int number(Word word) {
-        if (word.key >= 0) {
+        if (word.key != Word.UNKNOWN) {
             return (int) numbers.get(word.key);
         }
         int number = (int) numbers.get(Word.hash(word.characters, word.length, seed));

@@ -128,7 +128,6 @@ final class Word {
     /** The key of a word in its form, below 0 where it has none. */
     static long keyOf(char[] form) {
         Word word = new Word();
-        word.begin();
         word.open(0, form[0] <= '9', false);
         new String(form).codePoints().forEach(word::add);
         word.finish();
@@ -146,7 +145,7 @@ final class Word {
 
     /** The word as text. */
     String form() {
-        if (key < 0) {
+        if (key == UNKNOWN) {
             return new String(characters, 0, length);
         }
         char[] form = new char[LONGEST];

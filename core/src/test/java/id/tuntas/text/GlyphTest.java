@@ -2,6 +2,7 @@ package id.tuntas.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tuntas.text.DigitGroup.Link;
 import org.junit.jupiter.api.Test;
 
 class GlyphTest {
@@ -40,8 +41,20 @@ class GlyphTest {
         assertThat(Glyph.of('+')).isEqualTo(Glyph.PLUS);
         assertThat(Glyph.of('@')).isEqualTo(Glyph.AT);
         assertThat(Glyph.of('#')).isEqualTo(Glyph.ATOM);
+        assertThat(Glyph.of('!')).isEqualTo(Glyph.ATOM);
+        assertThat(Glyph.of(0x115F)).as("a filler").isEqualTo(Glyph.INVISIBLE);
         assertThat(Glyph.of('a')).isEqualTo(Glyph.LETTER);
         assertThat(Glyph.of(0x0903)).as("a mark that has a place of its own").isEqualTo(Glyph.LETTER);
         assertThat(Glyph.of(',')).isEqualTo(Glyph.OTHER);
+    }
+
+    @Test
+    void whatStandsBetweenTwoGroups() {
+        assertThat(Link.NONE.and(Glyph.DOT)).isEqualTo(Link.DOT);
+        assertThat(Link.NONE.and(Glyph.DASH)).isEqualTo(Link.DASH);
+        assertThat(Link.NONE.and(Glyph.JOINT)).isEqualTo(Link.JOINT);
+        assertThat(Link.DOT.and(Glyph.DOT)).isEqualTo(Link.JOINT);
+        assertThat(Link.DOT.and(Glyph.GAP)).isEqualTo(Link.GAP);
+        assertThat(Link.GAP.and(Glyph.DOT)).isEqualTo(Link.GAP);
     }
 }

@@ -69,6 +69,7 @@ class NumberShapeTest {
         "12.30, TIME",
         "0.00, TIME",
         "24.59, TIME",
+        "24.59.59, TIME",
         "1.02.03, TIME",
         "12.60, ANY",
         "25.30, ANY",

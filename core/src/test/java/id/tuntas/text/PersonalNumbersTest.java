@@ -308,4 +308,24 @@ class PersonalNumbersTest {
                         new Span(8, 9, Kind.EMAIL))))
                 .containsExactly(new Span(0, 8, Kind.EMAIL), new Span(8, 9, Kind.EMAIL));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // an account and a telephone number, one behind the other
+        "1234 5678 9012 0812345678, [nomor disembunyikan] [nomor disembunyikan]",
+        // no telephone number goes on through a date, none that is long enough through a sum
+        "0812 345 12.03.2024, 0812 345 12.03.2024",
+        "0812 345 678 1.500, [nomor disembunyikan] 1.500",
+        // brackets that belong to it, and one that does not
+        "x (0812 (3456) 7890) y, x ([nomor disembunyikan]) y",
+        "x 0812 (3456) 7890) y, x [nomor disembunyikan]) y",
+        // a currency stands before it, at most four characters away
+        "Rp628.123.456.789, Rp628.123.456.789",
+        "IDR 628.123.456.789, IDR 628.123.456.789",
+        "'Rp    628.123.456.789', 'Rp    628.123.456.789'",
+        "'Rp     628.123.456.789', 'Rp     [nomor disembunyikan]'",
+    })
+    void hidesNoMoreAndNoLess(String text, String masked) {
+        assertThat(mask(text)).isEqualTo(masked);
+    }
 }

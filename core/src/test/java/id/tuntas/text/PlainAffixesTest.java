@@ -74,6 +74,7 @@ class PlainAffixesTest {
         "kelasan, kelasan",
         "kelapisan, lapis",
         "kemacet, kemacet",
+        "kebcdfan, kebcdfan",
         "karetan, karetan",
         // per- -an and peN- -an
         "perkotaan, kota",

@@ -47,6 +47,7 @@ class PrefixesTest {
         "membaca, membaca mbaca~ baca (p)baca",
         "memungut, memungut mungut~ ungut (p)ungut",
         "menulis, menulis nulis~ ulis (t)ulis",
+        "menterlantarkan, menterlantarkan nterlantarkan~ terlantarkan (t)terlantarkan lantarkan",
         "menyapu, menyapu nyapu~ (s)apu",
         "mengurus, mengurus ngurus~ urus (k)urus",
         "mengecek, mengecek ngecek~ ecek (k)ecek cek",

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StemsTest {
@@ -230,5 +231,31 @@ class StemsTest {
         assertThat(everyday.values()).allMatch(word -> roots.containsKey(word) || kept.containsKey(word));
         assertThat(roots.size()).isBetween(2_500, 5_000);
         assertThat(everyday.size()).isGreaterThan(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // three letters after a prefix of two with which many roots begin are chance, unless something comes behind
+        // them too
+        "seair, seair",
+        "beair, beair",
+        "seairnya, air",
+        "diair, air",
+        "sepasar, pasar",
+        // everyday spellings take endings of speech, but no prefixes
+        "jlnnya, jalan",
+        "dijln, dijln",
+        // from five letters on
+        "diku, diku",
+    })
+    void whereAffixesAreNotTakenOff(String word, String stem) {
+        assertThat(stem(word)).isEqualTo(stem);
+    }
+
+    @Test
+    void upToFortyLettersAreLookedAt() {
+        String forty = "di" + "bo".repeat(19);
+        assertThat(stem(forty)).isEqualTo("bo".repeat(19));
+        assertThat(stem(forty + "b")).isEqualTo(forty + "b");
     }
 }

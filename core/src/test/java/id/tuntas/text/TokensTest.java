@@ -109,4 +109,25 @@ class TokensTest {
         assertThat(Tokens.forms(CharBuffer.wrap("Jalan rusak"), Matching.AS_WRITTEN))
                 .containsExactly("jalan", "rusak");
     }
+
+    @Test
+    void aTwoSaysTheWordBeforeItAgainOnlyWithoutAGap() {
+        assertThat(Tokens.forms("jalan2", Matching.BY_STEM)).containsExactly("jalan", "jalan");
+        assertThat(Tokens.forms("jalan 2", Matching.BY_STEM)).containsExactly("jalan", "2");
+        assertThat(Tokens.forms("jalan\u00A02", Matching.BY_STEM))
+                .as("with a blank that does not break the line")
+                .containsExactly("jalan", "2");
+    }
+
+    @Test
+    void digitsOfOtherScriptsAreRead() {
+        assertThat(Tokens.forms("0\uFF10\uFF11", Matching.AS_WRITTEN)).containsExactly("001");
+    }
+
+    @Test
+    void aWordEndsBehindItsLastCharacterThatIsSeen() {
+        assertThat(Tokens.of("rt\u200B.", Matching.AS_WRITTEN))
+                .extracting(Token::end)
+                .containsExactly(2);
+    }
 }

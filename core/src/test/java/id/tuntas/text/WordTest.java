@@ -54,7 +54,8 @@ class WordTest {
         assertThat(word.characters).hasSize(64);
         String full = "ab".repeat(32);
         assertThat(read(full).form()).isEqualTo(full);
-        char[] kept = read("ab".repeat(1_000)).characters;
+        char[] kept = read("ab".repeat(2_000)).characters;
+        assertThat(kept).hasSize(4_096);
         word.begin();
         assertThat(word.characters).as("not so much that it is worth it").isSameAs(kept);
     }
