@@ -51,7 +51,10 @@ class RaporJsonTest {
             "returned",
             "followUpRejected",
             "duplicates",
-            "stars");
+            "stars",
+            "averageStars",
+            "workload",
+            "overduePercentage");
 
     private static final RejectedRow ROW = new RejectedRow(
             "laporan.xlsx", 17, "Tanggal", new LocalText("tanggal tidak terbaca", "date cannot be read"));
@@ -194,7 +197,11 @@ class RaporJsonTest {
                             "4": 0,
                             "5": 0
                           },
+                          "averageStars": null,
+                          "workload": 0,
+                          "overduePercentage": null,
                           "slaByUnit": [],
+                          "officers": [],
                           "governance": {
                             "version": "none",
                             "decree": null,
@@ -235,7 +242,7 @@ class RaporJsonTest {
                             ]
                           },
                           "basis": {
-                            "figures": 1,
+                            "figures": 2,
                             "zone": "Asia/Jakarta",
                             "year": null,
                             "overdueObligations": 0,
@@ -265,7 +272,7 @@ class RaporJsonTest {
                                 "months",
                                 "rejectedRows"),
                         MORE,
-                        List.of("slaByUnit", "governance", "form", "basis", "digest")));
+                        List.of("slaByUnit", "officers", "governance", "form", "basis", "digest")));
         assertThat(names(json.path("period"))).containsExactly("from", "to");
         assertThat(names(json.path("versions"))).containsExactly("policy", "calendar", "directory", "scale", "form");
         assertThat(json.path("recommendations"))
@@ -280,6 +287,20 @@ class RaporJsonTest {
                     .allSatisfy(one ->
                             assertThat(names(one)).containsExactlyElementsOf(joined(List.of(group[1]), FIGURES, MORE)));
         }
+    }
+
+    @Test
+    void theWorkOfUnitsAndOfficersIsTold() throws IOException {
+        JsonNode json = read(text(SampleRapors.worked()));
+        assertThat(json.path("workload").longValue()).isEqualTo(8);
+        assertThat(json.path("averageStars").toString()).isEqualTo("4.0");
+        assertThat(json.path("overduePercentage").toString()).isEqualTo("15.0");
+        assertThat(json.path("officers"))
+                .hasSize(1)
+                .allSatisfy(one ->
+                        assertThat(names(one)).containsExactlyElementsOf(joined(List.of("officer"), FIGURES, MORE)));
+        assertThat(json.path("officers").get(0).path("officer").textValue()).isEqualTo("P-017");
+        assertThat(json.path("officers").get(0).path("workload").longValue()).isEqualTo(2);
     }
 
     @Test
