@@ -58,7 +58,8 @@ import java.util.function.Function;
  *       Indonesian for every other; nothing else depends on the locale.
  * </ul>
  *
- * <p>At the very end stand {@code governance}, {@code form} (its lines with what they show), {@code basis} (what it takes to draw
+ * <p>At the very end stand {@code governance}, {@code form} (its lines with what they show), {@code previous} (the figures of the
+ * period before with what has changed, and again for each unit; null where the rapor is held against none), {@code basis} (what it takes to draw
  * the rapor up again) and {@code digest}: the document is a snapshot that can be kept and verified, see
  * {@link RaporSnapshotJson}.
  *
@@ -157,7 +158,7 @@ public final class RaporJson {
         json.writeEndObject();
     }
 
-    private static void writeFigures(JsonGenerator json, Figures figures) throws IOException {
+    static void writeFigures(JsonGenerator json, Figures figures) throws IOException {
         json.writeNumberField("total", figures.tally().total());
         for (Bucket bucket : Bucket.values()) {
             json.writeNumberField(bucket.field(), figures.tally().in(bucket));
@@ -175,7 +176,7 @@ public final class RaporJson {
         json.writeEndObject();
     }
 
-    private static void writePeriod(JsonGenerator json, Optional<Period> period) throws IOException {
+    static void writePeriod(JsonGenerator json, Optional<Period> period) throws IOException {
         json.writeObjectFieldStart("period");
         writeText(json, "from", period.map(Period::from).map(LocalDate::toString));
         writeText(json, "to", period.map(Period::to).map(LocalDate::toString));

@@ -5,7 +5,6 @@ import com.samskivert.mustache.Template;
 import id.tuntas.exchange.RejectedRow;
 import id.tuntas.scorecard.Rapor;
 import id.tuntas.scorecard.RaporSnapshot;
-import id.tuntas.scorecard.Scorecard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,7 +25,8 @@ import java.util.Optional;
  * on a screen or on paper.
  *
  * <p>Stateless and thread-safe. The page holds everything it shows: style and pictures (SVG) are in it, it loads nothing
- * and runs no script. It shows the key figures, what is recommended and on which figure, the form filled in, complaints by
+ * and runs no script. It shows the key figures, what is recommended and on which figure, the form filled in, what has
+ * changed against the period before where the rapor has one, complaints by
  * state, month and unit as pictures and as tables, which way they went from channels to units, how old what is overdue has
  * become, which time limits were kept, how long answers took, what was sent back, ratings, what is left to do by unit and
  * officer, what the regency said of its units, and what all of it rests on; a section that would have nothing to say is left
@@ -62,22 +62,7 @@ public final class RaporHtml {
      * @return the page
      */
     public static String string(Rapor rapor, String regencyName, List<RejectedRow> rejected, Locale locale) {
-        return string(rapor, Optional.empty(), Optional.empty(), regencyName, rejected, locale);
-    }
-
-    /**
-     * The page as text, with how the regency's figures changed against an earlier scorecard.
-     *
-     * @param rapor the rapor
-     * @param before an earlier scorecard of the regency, such as that of the year before; empty where there is none
-     * @param regencyName what the regency is called, such as {@code Kabupaten Contoh}
-     * @param rejected the rows that could not be taken; the page says how many
-     * @param locale the reader's
-     * @return the page
-     */
-    public static String string(
-            Rapor rapor, Optional<Scorecard> before, String regencyName, List<RejectedRow> rejected, Locale locale) {
-        return string(rapor, before, Optional.empty(), regencyName, rejected, locale);
+        return string(rapor, Optional.empty(), regencyName, rejected, locale);
     }
 
     /**
@@ -93,18 +78,17 @@ public final class RaporHtml {
      */
     public static String string(
             Rapor rapor, RaporSnapshot snapshot, String regencyName, List<RejectedRow> rejected, Locale locale) {
-        return string(rapor, Optional.empty(), Optional.of(snapshot), regencyName, rejected, locale);
+        return string(rapor, Optional.of(snapshot), regencyName, rejected, locale);
     }
 
     private static String string(
             Rapor rapor,
-            Optional<Scorecard> before,
             Optional<RaporSnapshot> snapshot,
             String regencyName,
             List<RejectedRow> rejected,
             Locale locale) {
-        Map<String, Object> page = new HashMap<>(
-                new RaporPage(Words.in(locale)).model(rapor, before, snapshot, regencyName, rejected.size()));
+        Map<String, Object> page =
+                new HashMap<>(new RaporPage(Words.in(locale)).model(rapor, snapshot, regencyName, rejected.size()));
         page.put("style", STYLE);
         return PAGE.execute(page);
     }

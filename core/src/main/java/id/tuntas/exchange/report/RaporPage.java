@@ -27,12 +27,7 @@ final class RaporPage {
         this.tables = new PageTables(words);
     }
 
-    Map<String, Object> model(
-            Rapor rapor,
-            Optional<Scorecard> before,
-            Optional<RaporSnapshot> snapshot,
-            String regencyName,
-            int rejected) {
+    Map<String, Object> model(Rapor rapor, Optional<RaporSnapshot> snapshot, String regencyName, int rejected) {
         Scorecard scorecard = rapor.scorecard();
         PageCards cards = new PageCards(words, basis);
         Map<String, Object> page = new HashMap<>();
@@ -45,20 +40,14 @@ final class RaporPage {
         page.put("counts", cards.counts(scorecard.whole().tally()));
         putRecommendations(page, rapor.recommendations());
         page.put("form", new PageStanding(words).form(rapor));
-        page.put(
-                "change",
-                before.map(earlier -> List.of(new PageChange(words).table(earlier, scorecard)))
-                        .orElseGet(List::of));
-        page.put(
-                "changeNote",
-                before.map(earlier -> new PageChange(words).note(earlier, scorecard))
-                        .orElse(""));
+        page.put("change", new PageChange(words).whole(rapor));
         putPictures(page, scorecard);
         putFlow(page, Flow.of(scorecard));
         putRanking(page, scorecard);
         putOverdue(page, rapor.overdue());
         page.put("work", new PageWork(words, scorecard).sections());
         page.put("tables", tables.figures(scorecard));
+        page.put("changeUnits", new PageChange(words).units(rapor));
         page.put("columnsNote", words.say("columns.note"));
         page.put("governance", new PageStanding(words).governance(rapor.governance()));
         page.put("basisTitle", words.say("basis"));

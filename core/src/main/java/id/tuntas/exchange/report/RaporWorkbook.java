@@ -23,8 +23,9 @@ import org.dhatim.fastexcel.Workbook;
  * source's literal); for an English locale <i>Summary</i>, <i>Units</i>, <i>Channels</i>, <i>Months</i>, <i>Overdue</i>
  * and <i>Statuses</i>. Behind them, where they would have a row, stand <i>Sisa Pekerjaan</i> and <i>Pejabat Teknis</i> (what is
  * left to do, what was sent back and ratings, a row a unit or officer), <i>Batas Waktu</i> (how each obligation came out with
- * whom), <i>Lama Penanganan</i> (a row a unit and measure), <i>Formulir</i> (the form filled in) and <i>Tata Kelola</i> (what
- * was said of each unit); <i>Work Left</i>, <i>Officers</i>, <i>Time Limits</i>, <i>How Long</i>, <i>Form</i> and
+ * whom), <i>Lama Penanganan</i> (a row a unit and measure), <i>Perubahan</i> (what has
+ * changed against the period before), <i>Formulir</i> (the form filled in) and <i>Tata Kelola</i> (what
+ * was said of each unit); <i>Work Left</i>, <i>Officers</i>, <i>Time Limits</i>, <i>How Long</i>, <i>Change</i>, <i>Form</i> and
  * <i>Governance</i>. It holds tracking ids, so it is for the staff and not for the public.
  *
  * <p>Counts, shares, days and dates are numbers and dates in the file, rounded as in {@code rapor.json}: 28 finished of 41
@@ -86,6 +87,7 @@ public final class RaporWorkbook {
             tables.overdue(sheet(workbook, words, "overdue"));
             tables.statuses(sheet(workbook, words, "statuses"));
             new WorkbookWork(words, rapor.scorecard()).write(key -> sheet(workbook, words, key));
+            new WorkbookChange(words, rapor).write(key -> sheet(workbook, words, key));
             new WorkbookStanding(words, rapor).write(key -> sheet(workbook, words, key));
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed", e);

@@ -241,6 +241,7 @@ class RaporJsonTest {
                               "sosialisasi"
                             ]
                           },
+                          "previous": null,
                           "basis": {
                             "figures": 2,
                             "zone": "Asia/Jakarta",
@@ -272,7 +273,7 @@ class RaporJsonTest {
                                 "months",
                                 "rejectedRows"),
                         MORE,
-                        List.of("slaByUnit", "officers", "governance", "form", "basis", "digest")));
+                        List.of("slaByUnit", "officers", "governance", "form", "previous", "basis", "digest")));
         assertThat(names(json.path("period"))).containsExactly("from", "to");
         assertThat(names(json.path("versions"))).containsExactly("policy", "calendar", "directory", "scale", "form");
         assertThat(json.path("recommendations"))
@@ -287,6 +288,20 @@ class RaporJsonTest {
                     .allSatisfy(one ->
                             assertThat(names(one)).containsExactlyElementsOf(joined(List.of(group[1]), FIGURES, MORE)));
         }
+    }
+
+    @Test
+    void thePeriodBeforeIsTheSameFiguresWithWhatHasChanged() throws IOException {
+        JsonNode previous = read(text(SampleRapors.worked().withPrevious(SampleRapors.fortyOne())))
+                .path("previous");
+        assertThat(names(previous))
+                .containsExactlyElementsOf(
+                        joined(List.of("year", "period", "asOf"), FIGURES, MORE, List.of("change", "units")));
+        assertThat(previous.path("total").longValue()).isEqualTo(41);
+        assertThat(previous.path("change").toString())
+                .isEqualTo("{\"total\":-21,\"percentagePoints\":-8.3,\"averageFollowUpDays\":null}");
+        assertThat(previous.path("units").findValuesAsText("unit"))
+                .containsExactly("Dinas Kesehatan", "Dinas Pendidikan", "Dinas Sosial", "RSUD Contoh");
     }
 
     @Test

@@ -104,6 +104,23 @@ class RaporSectionsTest {
     }
 
     @Test
+    void theChangeIsToldOfEachUnitThatHadOrHasAnything() {
+        Rapor rapor = SampleRapors.worked().withPrevious(SampleRapors.fortyOne());
+        assertThat(rows(page(rapor), "Perubahan menurut perangkat daerah"))
+                .containsExactly(
+                        "Dinas Kesehatan: 14 | 15 | 71,4% | 60,0% | \u25bc turun 11,4 poin",
+                        "Dinas Pendidikan: 14 | 0 | 64,3% | tidak dinilai | -",
+                        "Dinas Sosial: 0 | 5 | tidak dinilai | 60,0% | -",
+                        "RSUD Contoh: 13 | 0 | 69,2% | tidak dinilai | -");
+        assertThat(rows(page(rapor), "Perubahan terhadap periode sebelumnya"))
+                .contains("Laporan lewat waktu: 0 | 3 | \u25b2 naik 3", "Tindak lanjut, % tepat waktu: - | 81,3% | -");
+        String terminal = RaporTable.string(rapor, SampleRapors.REGENCY_NAME, LocalText.INDONESIAN);
+        assertThat(terminal)
+                .contains("Perubahan terhadap periode sebelumnya: 1 Januari 2023 s.d. 24 Desember 2023")
+                .containsPattern("Total laporan +41 +20 +\u25bc turun 21");
+    }
+
+    @Test
     void whatTheRegencySaidOfItsUnitsIsShownByUnit() {
         String page = page(SampleRapors.worked());
         assertThat(rows(page, "Tata kelola perangkat daerah"))

@@ -177,6 +177,18 @@ class RaporWorkbookTest {
     }
 
     @Test
+    void theChangeHasARowAUnit() throws IOException {
+        Rapor rapor = SampleRapors.worked().withPrevious(SampleRapors.fortyOne());
+        List<Row> rows = rows(bytes(rapor), "Perubahan");
+        assertThat(rows).hasSize(1 + 4 + 1);
+        assertThat(rows.get(1).getCellText(0)).isEqualTo("Dinas Kesehatan");
+        assertThat(number(rows.get(0), rows.get(1), "Selisih laporan")).hasValue(BigDecimal.ONE);
+        assertThat(number(rows.get(0), rows.get(1), "Selisih (poin)")).hasValue(new BigDecimal("-11.4"));
+        assertThat(number(rows.get(0), rows.get(2), "% periode ini")).isEmpty();
+        assertThat(number(rows.get(0), rows.get(5), "Selisih laporan")).hasValue(new BigDecimal("-21"));
+    }
+
+    @Test
     void theDigestStandsOnTheFirstSheet() throws IOException {
         RaporSnapshot snapshot = RaporSnapshotJson.of(SampleRapors.fortyOne());
         byte[] workbook = RaporWorkbook.bytes(
