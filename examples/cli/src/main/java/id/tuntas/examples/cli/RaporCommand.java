@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rapor",
         description = "Membaca ekspor LAPOR! dan log kejadian, menyimpannya, lalu menyusun rapor.",
-        subcommands = RaporVerifyCommand.class,
+        subcommands = {RaporVerifyCommand.class, RaporExplainCommand.class},
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RaporCommand implements Callable<Integer> {
