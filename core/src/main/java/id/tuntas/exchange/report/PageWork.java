@@ -66,7 +66,7 @@ final class PageWork {
         List<Map<String, Object>> rows = tally.sla().entrySet().stream()
                 .map(each -> PageTables.row(words.obligation(each.getKey()), headings, outcomes(each.getValue())))
                 .toList();
-        return section("figures", "sla", "overdue.obligation", headings, rows, List.of());
+        return section("figures short", "sla", "overdue.obligation", headings, rows, List.of());
     }
 
     private List<String> outcomes(SlaTally outcomes) {
@@ -147,7 +147,7 @@ final class PageWork {
                         words.count(tally.duplicates()),
                         words.say("none"),
                         words.share(tally.duplicates(), tally.total()))));
-        return section("figures", "setbacks", "setbacks.what", headings, isAny ? rows : List.of(), List.of());
+        return section("figures short", "setbacks", "setbacks.what", headings, isAny ? rows : List.of(), List.of());
     }
 
     private Optional<Map<String, Object>> stars() {
@@ -172,10 +172,11 @@ final class PageWork {
         return section;
     }
 
-    /** Those with most to do first; without those that have nothing, and without what is with none. */
+    /** Those with most to do first, what is with no unit among them; without those that have nothing. */
     private Optional<Map<String, Object>> workload(Dimension dimension, String key) {
         List<Group<GroupKey>> loaded = groups(dimension).stream()
-                .filter(group -> group.key().part(dimension).isPresent())
+                .filter(group -> dimension == Dimension.UNIT
+                        || group.key().part(dimension).isPresent())
                 .filter(group -> group.figures().workload() > 0)
                 .sorted(Comparator.comparingLong(
                                 (Group<GroupKey> group) -> -group.figures().workload())
@@ -189,7 +190,10 @@ final class PageWork {
                 words.say("workload.share"));
         List<Map<String, Object>> rows = loaded.stream()
                 .limit(MOST_LOADED)
-                .map(group -> PageTables.row(group.key().part(dimension).orElse(""), headings, load(group.figures())))
+                .map(group -> PageTables.row(
+                        group.key().part(dimension).orElseGet(() -> words.say("unit.none")),
+                        headings,
+                        load(group.figures())))
                 .toList();
         List<String> cut = loaded.size() > MOST_LOADED
                 ? List.of(words.say("workload.cut", words.count(MOST_LOADED), words.count(loaded.size())))
