@@ -1,6 +1,7 @@
 package id.tuntas.desk;
 
 import id.tuntas.base.RegencyId;
+import id.tuntas.complaint.Bucket;
 import id.tuntas.complaint.ComplaintEvent.StatusObserved;
 import id.tuntas.complaint.ComplaintId;
 import id.tuntas.complaint.DatedEvent;
@@ -14,6 +15,7 @@ import id.tuntas.scorecard.FactReader;
 import id.tuntas.scorecard.Grouping;
 import id.tuntas.scorecard.Overdue;
 import id.tuntas.scorecard.Rapor;
+import id.tuntas.scorecard.Scorecard;
 import id.tuntas.scorecard.ScorecardAccumulator;
 import id.tuntas.scorecard.ScorecardFact;
 import id.tuntas.scorecard.ScorecardTerms;
@@ -125,6 +127,40 @@ public final class DrawUpRapor {
                         calculator.calendar().id() + "/" + calculator.calendar().version(),
                         directory.version()));
         return rapor.ofYear(question.year());
+    }
+
+    /**
+     * Draws up the rapor of the period before, to hold another against. Before a year lies the year before; a rapor of all years is
+     * held against the one of a year earlier.
+     *
+     * <p>It speaks of a year earlier than the other, so that the complaints of both had as long to be worked on: the year 2023 as
+     * of Sunday 31 December 2023 is held against the year 2022 as of 31 December 2022. Where the status of any of the earlier
+     * complaints is not known for that moment, as where there is only an export, both years are seen at the moment of the other.
+     * Both rest on the knowledge of the same moment.
+     *
+     * @param now the rapor that is to be held against it
+     * @param progress hears how many histories are assessed
+     * @return the earlier rapor; empty where the other speaks of no moment
+     * @throws id.tuntas.port.PortException if the store failed
+     */
+    public Optional<Rapor> drawUpPrevious(Rapor now, Progress progress) {
+        Scorecard scorecard = now.scorecard();
+        if (scorecard.asOf().isEmpty()) {
+            return Optional.empty();
+        }
+        Instant moment = scorecard.asOf().get();
+        ZoneId zone = scorecard.terms().zone();
+        RaporQuestion earlier = RaporQuestion.builder()
+                .asOf(moment.atZone(zone).minusYears(1).toInstant())
+                .knownAt(scorecard.knownAt())
+                .year(now.year().map(year -> year - 1))
+                .build();
+        Rapor previous = drawUp(scorecard.regency(), earlier, scorecard.terms(), progress);
+        if (now.year().isEmpty() || previous.scorecard().whole().tally().in(Bucket.UNKNOWN) == 0) {
+            return Optional.of(previous);
+        }
+        RaporQuestion same = RaporQuestion.builder().from(earlier).asOf(moment).build();
+        return Optional.of(drawUp(scorecard.regency(), same, scorecard.terms(), progress));
     }
 
     private static List<Grouping> groupings(ScorecardTerms terms) {

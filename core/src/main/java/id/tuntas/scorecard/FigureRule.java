@@ -140,6 +140,32 @@ public final class FigureRule {
     }
 
     /**
+     * Those of which anything is overdue, however late.
+     *
+     * @return the rule of the count
+     */
+    public static FigureRule overdue() {
+        return where(
+                "overdue",
+                new LocalText(
+                        "ada kewajiban yang lewat batas waktu dan belum dipenuhi",
+                        "an obligation is past its time limit and not met"),
+                fact -> fact.overdueObligations() > 0);
+    }
+
+    /**
+     * What is left to do.
+     *
+     * @return the rule of the workload
+     */
+    public static FigureRule workload() {
+        return where(
+                "workload",
+                new LocalText("dalam proses atau belum ditindaklanjuti", "in process or not followed up"),
+                fact -> fact.bucket() == Bucket.IN_PROCESS || fact.bucket() == Bucket.NOT_FOLLOWED_UP);
+    }
+
+    /**
      * Those that something sent back.
      *
      * @param setback what

@@ -1,8 +1,12 @@
 package id.tuntas.scorecard;
 
 import id.tuntas.directory.UnitName;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * The rapor of a regency: its scorecard, what is overdue, what the regency says of itself, and the versions that all of it rests
@@ -14,6 +18,7 @@ import java.util.Optional;
  * @param year the year of arrival that it was asked of; empty for all years
  * @param governance decree, action plan and procedures; {@link Governance#NONE} where nobody said
  * @param evidence what was entered into a form that is scored; empty where nothing was
+ * @param previous the rapor of the period before that it is held against; empty where it is held against none
  */
 public record Rapor(
         Scorecard scorecard,
@@ -21,7 +26,8 @@ public record Rapor(
         Versions versions,
         Optional<Integer> year,
         Governance governance,
-        Optional<EvidenceScores> evidence) {
+        Optional<EvidenceScores> evidence,
+        Optional<Rapor> previous) {
 
     /**
      * Copies the list.
@@ -32,6 +38,7 @@ public record Rapor(
      * @param year the year of arrival that it was asked of
      * @param governance decree, action plan and procedures
      * @param evidence what was entered into a form that is scored
+     * @param previous the rapor of the period before
      */
     public Rapor {
         overdue = List.copyOf(overdue);
@@ -45,7 +52,7 @@ public record Rapor(
      * @param versions the documents it rests on
      */
     public Rapor(Scorecard scorecard, List<Overdue> overdue, Versions versions) {
-        this(scorecard, overdue, versions, Optional.empty(), Governance.NONE, Optional.empty());
+        this(scorecard, overdue, versions, Optional.empty(), Governance.NONE, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -55,7 +62,7 @@ public record Rapor(
      * @return a changed copy
      */
     public Rapor ofYear(Optional<Integer> asked) {
-        return new Rapor(scorecard, overdue, versions, asked, governance, evidence);
+        return new Rapor(scorecard, overdue, versions, asked, governance, evidence, previous);
     }
 
     /**
@@ -65,7 +72,7 @@ public record Rapor(
      * @return a changed copy
      */
     public Rapor withGovernance(Governance said) {
-        return new Rapor(scorecard, overdue, versions, year, said, evidence);
+        return new Rapor(scorecard, overdue, versions, year, said, evidence, previous);
     }
 
     /**
@@ -75,7 +82,45 @@ public record Rapor(
      * @return a changed copy
      */
     public Rapor withEvidence(EvidenceScores scores) {
-        return new Rapor(scorecard, overdue, versions, year, governance, Optional.of(scores));
+        return new Rapor(scorecard, overdue, versions, year, governance, Optional.of(scores), previous);
+    }
+
+    /**
+     * The same, held against the period before.
+     *
+     * @param before the rapor of that period
+     * @return a changed copy
+     */
+    public Rapor withPrevious(Rapor before) {
+        return new Rapor(scorecard, overdue, versions, year, governance, evidence, Optional.of(before));
+    }
+
+    /**
+     * How the units stood in the period before and how they stand now.
+     *
+     * @return one a unit that any complaint is or was with, in alphabetical order, last what is with none; empty where there is
+     *     no period before
+     */
+    public List<UnitChange> unitChanges() {
+        if (previous.isEmpty()) {
+            return List.of();
+        }
+        Map<Optional<UnitName>, Figures> before = units(previous.get().scorecard());
+        Map<Optional<UnitName>, Figures> now = units(scorecard);
+        TreeSet<Optional<UnitName>> units = new TreeSet<>(
+                Comparator.comparing(unit -> unit.orElse(null), Comparator.nullsLast(Comparator.naturalOrder())));
+        units.addAll(before.keySet());
+        units.addAll(now.keySet());
+        Figures none = Figures.of(Tally.NONE, scorecard.terms());
+        return units.stream()
+                .map(unit -> new UnitChange(unit, before.getOrDefault(unit, none), now.getOrDefault(unit, none)))
+                .toList();
+    }
+
+    private static Map<Optional<UnitName>, Figures> units(Scorecard scorecard) {
+        Map<Optional<UnitName>, Figures> units = new HashMap<>();
+        scorecard.units().forEach(unit -> units.put(unit.key(), unit.figures()));
+        return units;
     }
 
     /**

@@ -63,6 +63,9 @@ final class RaporFigures {
             json.writeNumberField("" + stars, tally.stars().getOrDefault(stars, 0L));
         }
         json.writeEndObject();
+        number("averageStars", figures.averageStars().map(Ratio::value));
+        json.writeNumberField("workload", figures.workload());
+        number("overduePercentage", figures.overdueRate().map(Ratio::percent));
     }
 
     private void write(CompletionFormula formula, Tally tally) throws IOException {

@@ -5,8 +5,11 @@ import id.tuntas.complaint.Bucket;
 import id.tuntas.directory.UnitName;
 import id.tuntas.exchange.RejectedRow;
 import id.tuntas.exchange.internal.OffsetTimes;
+import id.tuntas.scorecard.Dimension;
 import id.tuntas.scorecard.Figures;
 import id.tuntas.scorecard.Group;
+import id.tuntas.scorecard.GroupKey;
+import id.tuntas.scorecard.Grouping;
 import id.tuntas.scorecard.Period;
 import id.tuntas.scorecard.Rapor;
 import id.tuntas.scorecard.Recommendation;
@@ -22,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,13 +50,16 @@ import java.util.function.Function;
  *       named formula with its Wilson interval of 95 %, {@code followUp} under every measure that began (how many ended, how
  *       many are open, mean, median and 90th percentile in days), {@code sla} (how each obligation came out with the unit
  *       that held it), {@code overdue} (complaints by the most working days that they are late, and obligations), {@code
- *       reopened}, {@code returned}, {@code followUpRejected}, {@code duplicates} and {@code stars}. Behind them stands
- *       {@code slaByUnit}, in which a unit that gave everything away keeps its breaches.
+ *       reopened}, {@code returned}, {@code followUpRejected}, {@code duplicates}, {@code stars}, {@code averageStars}, {@code
+ *       workload} (in process or not followed up) and {@code overduePercentage}. Behind them stand {@code slaByUnit}, in which
+ *       a unit that gave everything away keeps its breaches, and {@code officers}, the same fields for each technical officer
+ *       that anything is delegated to.
  *   <li>Texts for people ({@code recommendations.text}, {@code rejectedRows.reason}) are English for an English locale and
  *       Indonesian for every other; nothing else depends on the locale.
  * </ul>
  *
- * <p>At the very end stand {@code governance}, {@code form} (its lines with what they show), {@code basis} (what it takes to draw
+ * <p>At the very end stand {@code governance}, {@code form} (its lines with what they show), {@code previous} (the figures of the
+ * period before with what has changed, and again for each unit; null where the rapor is held against none), {@code basis} (what it takes to draw
  * the rapor up again) and {@code digest}: the document is a snapshot that can be kept and verified, see
  * {@link RaporSnapshotJson}.
  *
@@ -143,6 +150,7 @@ public final class RaporJson {
         RaporFigures more = new RaporFigures(json);
         more.write(scorecard.whole());
         more.writeHolders(scorecard);
+        writeGroups(json, "officers", "officer", officers(scorecard), Optional::of);
         new RaporJsonEnd(json, locale).write(rapor);
         if (digest.isPresent()) {
             json.writeStringField("digest", digest.get());
@@ -150,7 +158,7 @@ public final class RaporJson {
         json.writeEndObject();
     }
 
-    private static void writeFigures(JsonGenerator json, Figures figures) throws IOException {
+    static void writeFigures(JsonGenerator json, Figures figures) throws IOException {
         json.writeNumberField("total", figures.tally().total());
         for (Bucket bucket : Bucket.values()) {
             json.writeNumberField(bucket.field(), figures.tally().in(bucket));
@@ -168,7 +176,7 @@ public final class RaporJson {
         json.writeEndObject();
     }
 
-    private static void writePeriod(JsonGenerator json, Optional<Period> period) throws IOException {
+    static void writePeriod(JsonGenerator json, Optional<Period> period) throws IOException {
         json.writeObjectFieldStart("period");
         writeText(json, "from", period.map(Period::from).map(LocalDate::toString));
         writeText(json, "to", period.map(Period::to).map(LocalDate::toString));
@@ -196,6 +204,17 @@ public final class RaporJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** Those that anything is delegated to. */
+    private static List<Group<String>> officers(Scorecard scorecard) {
+        List<Group<String>> officers = new ArrayList<>();
+        for (Group<GroupKey> group : scorecard.groups().getOrDefault(Grouping.of(Dimension.OFFICER), List.of())) {
+            group.key()
+                    .part(Dimension.OFFICER)
+                    .ifPresent(officer -> officers.add(new Group<>(officer, group.figures())));
+        }
+        return List.copyOf(officers);
     }
 
     private static <K> void writeGroups(

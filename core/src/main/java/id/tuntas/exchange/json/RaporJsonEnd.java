@@ -17,11 +17,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes what stands at the end of {@code rapor.json}: governance, the form filled in, and what the rapor rests on. */
+/** Writes what stands at the end of {@code rapor.json}: governance, the form filled in, the period before, and what the rapor rests on. */
 final class RaporJsonEnd {
 
     /** Which figures there are. A release that adds some raises it, so that older snapshots can still be verified. */
-    static final int FIGURES = 1;
+    static final int FIGURES = 2;
 
     private static final EvidenceScores NO_SCORES =
             EvidenceScores.builder().version("none").build();
@@ -37,6 +37,7 @@ final class RaporJsonEnd {
     void write(Rapor rapor) throws IOException {
         governance(rapor.governance());
         form(rapor);
+        new RaporJsonPrevious(json).write(rapor);
         basis(rapor);
     }
 

@@ -2,8 +2,12 @@ package id.tuntas.exchange.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import id.tuntas.directory.UnitName;
 import id.tuntas.exchange.table.SafeCell;
+import id.tuntas.scorecard.Dimension;
+import id.tuntas.scorecard.Figures;
+import id.tuntas.scorecard.Group;
+import id.tuntas.scorecard.GroupKey;
+import id.tuntas.scorecard.Grouping;
 import id.tuntas.scorecard.Rapor;
 import id.tuntas.scorecard.Scorecard;
 import id.tuntas.scorecard.SmallCells;
@@ -27,7 +31,8 @@ import java.util.Map;
  *
  * <p>Stateless and thread-safe. The columns are {@code total}, {@code finished}, {@code in_process},
  * {@code not_followed_up}, {@code archived}, {@code other}, {@code unknown}, {@code followed_up} (with a dated first
- * follow-up), {@code completion_percent} and {@code average_follow_up_days}, behind {@code regency}, {@code unit},
+ * follow-up), {@code overdue} (complaints), {@code sla_met} and {@code sla_breached} (obligations, with the unit that held them),
+ * {@code completion_percent}, {@code average_follow_up_days} and {@code sla_percent} (met of met and breached), behind {@code regency}, {@code unit},
  * {@code channel} or {@code month} ({@code 2024-03}). Numbers have a point and at most one decimal. A blank unit is not
  * disposed yet, a blank channel not stated, a blank share not rated, blank days not known.
  *
@@ -87,14 +92,23 @@ public final class OpenData {
         OpenTable regency = new OpenTable("regency", 0);
         regency.add(scorecard.regency().value(), scorecard.whole());
         OpenTable units = new OpenTable("units", regency.cells());
-        scorecard
-                .units()
-                .forEach(unit -> units.add(unit.key().map(UnitName::value).orElse(""), unit.figures()));
+        holders(scorecard).forEach(units::add);
         OpenTable channels = new OpenTable("channels", regency.cells() + units.cells());
         scorecard.channels().forEach(channel -> channels.add(channel.key().orElse(""), channel.figures()));
         OpenTable months = new OpenTable("months", regency.cells() + units.cells() + channels.cells());
         scorecard.months().forEach(month -> months.add(month.key().toString(), month.figures()));
         return List.of(regency, units, channels, months);
+    }
+
+    /** The units that complaints are with, and those that only held some, as obligations are counted with them. */
+    private static Map<String, Figures> holders(Scorecard scorecard) {
+        Map<String, Figures> holders = new LinkedHashMap<>();
+        List<Group<GroupKey>> all = scorecard.groups().getOrDefault(Grouping.of(Dimension.UNIT), List.of());
+        all.stream()
+                .filter(group -> group.figures().tally().total() > 0
+                        || !group.figures().tally().sla().isEmpty())
+                .forEach(group -> holders.put(group.key().part(Dimension.UNIT).orElse(""), group.figures()));
+        return holders;
     }
 
     private static BitSet withheld(List<OpenTable> tables, int smallest) {

@@ -47,6 +47,7 @@ final class OpenDataDescription {
         columns.addAll(OpenTable.COUNTS);
         columns.add("completion_percent");
         columns.add("average_follow_up_days");
+        columns.add("sla_percent");
         return columns;
     }
 

@@ -3,7 +3,10 @@ package id.tuntas.exchange.report;
 import id.tuntas.complaint.Bucket;
 import id.tuntas.scorecard.CompletionFormula;
 import id.tuntas.scorecard.Figures;
+import id.tuntas.scorecard.Ratio;
+import id.tuntas.scorecard.SlaResult;
 import id.tuntas.scorecard.SmallCells;
+import id.tuntas.scorecard.Tally;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,13 +21,29 @@ final class OpenTable {
     /** What stands in the place of a count that is withheld. */
     static final String WITHHELD = "x";
 
-    /** The columns behind the key; completion and days follow from them. */
+    /** The columns behind the key; completion, days and the share in time follow from them. */
     static final List<String> COUNTS = List.of(
-            "total", "finished", "in_process", "not_followed_up", "archived", "other", "unknown", "followed_up");
+            "total",
+            "finished",
+            "in_process",
+            "not_followed_up",
+            "archived",
+            "other",
+            "unknown",
+            "followed_up",
+            "overdue",
+            "sla_met",
+            "sla_breached");
 
     private static final List<Bucket> BUCKETS = List.of(
             Bucket.FINISHED, Bucket.IN_PROCESS, Bucket.NOT_FOLLOWED_UP, Bucket.ARCHIVED, Bucket.OTHER, Bucket.UNKNOWN);
+    private static final int FINISHED = 1;
+    private static final int IN_PROCESS = 2;
+    private static final int NOT_FOLLOWED_UP = 3;
     private static final int FOLLOWED_UP = BUCKETS.size() + 1;
+    private static final int OVERDUE = FOLLOWED_UP + 1;
+    private static final int MET = OVERDUE + 1;
+    private static final int BREACHED = MET + 1;
 
     private final String name;
     private final List<String> keys = new ArrayList<>();
@@ -55,17 +74,45 @@ final class OpenTable {
             cells.add(new SmallCells.Cell(figures.tally().total(), true));
             BUCKETS.forEach(
                     bucket -> cells.add(new SmallCells.Cell(figures.tally().in(bucket), dear)));
-            cells.add(new SmallCells.Cell(figures.tally().followedUp(), dear));
+            for (int column = FOLLOWED_UP; column < COUNTS.size(); column++) {
+                cells.add(new SmallCells.Cell(count(figures.tally(), column), dear));
+            }
         }
     }
 
-    /** Most of what is finished has a dated follow-up, so that one number tells the other. */
+    /**
+     * Most of what is finished has a dated follow-up, most of what is overdue is not finished, and most of what was followed up
+     * was so in time or late, so that one number tells the other.
+     */
     void addCompanions(Map<Integer, Integer> companions) {
         for (int row = 0; row < groups.size(); row++) {
-            if (groups.get(row).tally().followedUp() > 0) {
-                companions.put(cell(row, 1), cell(row, FOLLOWED_UP));
-            }
+            companion(companions, row, FINISHED, FOLLOWED_UP);
+            companion(companions, row, IN_PROCESS, OVERDUE);
+            companion(companions, row, NOT_FOLLOWED_UP, OVERDUE);
+            companion(companions, row, FOLLOWED_UP, MET);
+            companion(companions, row, OVERDUE, BREACHED);
+            companion(companions, row, MET, BREACHED);
         }
+    }
+
+    private void companion(Map<Integer, Integer> companions, int row, int column, int other) {
+        if (count(groups.get(row).tally(), other) > 0) {
+            companions.put(cell(row, column), cell(row, other));
+        }
+    }
+
+    /** A count behind the buckets; an obligation counts with the unit that held it, a complaint where it is now. */
+    private static long count(Tally tally, int column) {
+        return switch (COUNTS.get(column)) {
+            case "followed_up" -> tally.followedUp();
+            case "overdue" -> tally.overdue().complaints();
+            case "sla_met" -> outcomes(tally, SlaResult.MET);
+            default -> outcomes(tally, SlaResult.BREACHED);
+        };
+    }
+
+    private static long outcomes(Tally tally, SlaResult result) {
+        return tally.sla().values().stream().mapToLong(each -> each.in(result)).sum();
     }
 
     /** In each row the buckets sum up to the total. */
@@ -92,7 +139,7 @@ final class OpenTable {
         }
     }
 
-    /** The rows as texts: the key, the counts, the completion and the days. */
+    /** The rows as texts: the key, the counts, the completion, the days and the share in time. */
     List<List<String>> rows(BitSet withheld) {
         List<List<String>> rows = new ArrayList<>();
         for (int row = 0; row < groups.size(); row++) {
@@ -102,12 +149,23 @@ final class OpenTable {
             for (int i = 0; i < BUCKETS.size(); i++) {
                 texts.add(shown(withheld, cell(row, i + 1), figures.tally().in(BUCKETS.get(i))));
             }
-            texts.add(shown(withheld, cell(row, FOLLOWED_UP), figures.tally().followedUp()));
+            for (int column = FOLLOWED_UP; column < COUNTS.size(); column++) {
+                texts.add(shown(withheld, cell(row, column), count(figures.tally(), column)));
+            }
             texts.add(derived(isKnown(figures.formula(), row, withheld), figures.percentage()));
             texts.add(derived(!withheld.get(cell(row, FOLLOWED_UP)), figures.averageFollowUpDays()));
+            texts.add(derived(
+                    !withheld.get(cell(row, MET)) && !withheld.get(cell(row, BREACHED)), inTime(figures.tally())));
             rows.add(texts);
         }
         return rows;
+    }
+
+    /** Met of met and breached, over all obligations. */
+    private static Optional<BigDecimal> inTime(Tally tally) {
+        long met = outcomes(tally, SlaResult.MET);
+        long decided = met + outcomes(tally, SlaResult.BREACHED);
+        return decided == 0 ? Optional.empty() : Optional.of(new Ratio(met, decided).percent());
     }
 
     private int cell(int row, int column) {

@@ -4,16 +4,19 @@ import id.tuntas.scorecard.Quality;
 import id.tuntas.scorecard.QualityScale;
 import id.tuntas.scorecard.Rapor;
 import id.tuntas.scorecard.RaporForm;
+import id.tuntas.scorecard.RaporSnapshot;
 import id.tuntas.scorecard.Scorecard;
 import id.tuntas.scorecard.ScorecardTerms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the rapor rests on, for the foot of the page: formulas, scale, versions, and what of it is ours. */
 final class PageBasis {
 
     private static final String NO_DIRECTORY = "none";
+    private static final int SHORT = 12;
 
     private final Words words;
 
@@ -33,7 +36,7 @@ final class PageBasis {
     }
 
     /** Terms, each with one or more lines. */
-    List<Map<String, Object>> entries(Rapor rapor, int rejected) {
+    List<Map<String, Object>> entries(Rapor rapor, Optional<RaporSnapshot> snapshot, int rejected) {
         Scorecard scorecard = rapor.scorecard();
         ScorecardTerms terms = scorecard.terms();
         String directory = rapor.versions().directory();
@@ -56,7 +59,21 @@ final class PageBasis {
                         rejected == 0
                                 ? words.say("basis.rejected.none")
                                 : words.say("basis.rejected.some", words.count(rejected)))));
+        snapshot.ifPresent(kept -> entries.add(entry("basis.digest", digest(kept))));
         return entries;
+    }
+
+    /** The beginning of the digest, so that two papers can be told apart by eye, and what it covers. */
+    private List<String> digest(RaporSnapshot kept) {
+        return List.of(
+                shortForm(kept),
+                words.say("basis.digest.covers", words.count(kept.figures().size())),
+                words.say("basis.digest.verify"));
+    }
+
+    /** Such as {@code 6623 c245 8f3c}. */
+    static String shortForm(RaporSnapshot kept) {
+        return kept.digest().substring(0, SHORT).replaceAll("(.{4})(?=.)", "$1 ");
     }
 
     private List<String> scale(QualityScale scale) {

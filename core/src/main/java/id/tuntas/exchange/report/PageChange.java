@@ -1,15 +1,13 @@
 package id.tuntas.exchange.report;
 
-import id.tuntas.complaint.Bucket;
-import id.tuntas.scorecard.Figures;
+import id.tuntas.scorecard.Rapor;
 import id.tuntas.scorecard.Scorecard;
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import id.tuntas.scorecard.UnitChange;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** How the figures of the regency changed against an earlier rapor: before, now, and by how much, in words and numbers. */
+/** The change against the period before, as the template sees it: of the regency and of its units. */
 final class PageChange {
 
     private final Words words;
@@ -18,79 +16,63 @@ final class PageChange {
         this.words = words;
     }
 
-    /** Which two periods are held against each other. */
-    String note(Scorecard before, Scorecard now) {
-        return words.say("change.note", period(before), period(now));
+    /** Nothing where the rapor is held against nothing. */
+    List<Map<String, Object>> whole(Rapor rapor) {
+        return rapor.previous().map(Rapor::scorecard).stream()
+                .map(before -> PageTables.section(
+                        table(before, rapor.scorecard()), List.of(), notes(before, rapor.scorecard())))
+                .toList();
     }
 
-    Map<String, Object> table(Scorecard before, Scorecard now) {
+    /** Nothing where the rapor is held against nothing, or neither has a complaint. */
+    List<Map<String, Object>> units(Rapor rapor) {
+        List<UnitChange> units = rapor.unitChanges();
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        ChangeRows changes = new ChangeRows(words);
+        List<String> headings = List.of(
+                words.say("change.total.before"),
+                words.say("change.total.now"),
+                words.say("change.percentage.before"),
+                words.say("change.percentage.now"),
+                words.say("change.difference"));
+        List<Map<String, Object>> rows = units.stream()
+                .map(unit -> PageTables.row(
+                        words.unit(unit.unit()),
+                        headings,
+                        List.of(
+                                words.count(unit.before().tally().total()),
+                                words.count(unit.now().tally().total()),
+                                words.percentage(unit.before()),
+                                words.percentage(unit.now()),
+                                changes.points(unit.before(), unit.now()))))
+                .toList();
+        return List.of(PageTables.section(
+                PageTables.table(
+                        "figures units", words.say("change.units"), words.say("unit"), headings, rows, List.of()),
+                List.of(words.say("change.units.note")),
+                List.of()));
+    }
+
+    private Map<String, Object> table(Scorecard before, Scorecard now) {
         List<String> headings =
                 List.of(words.say("change.before"), words.say("change.now"), words.say("change.difference"));
-        List<Map<String, Object>> rows = new ArrayList<>();
-        rows.add(counts(
-                "total",
-                headings,
-                before.whole().tally().total(),
-                now.whole().tally().total()));
-        for (Bucket bucket : List.of(Bucket.FINISHED, Bucket.IN_PROCESS, Bucket.NOT_FOLLOWED_UP, Bucket.ARCHIVED)) {
-            rows.add(counts(
-                    "bucket." + bucket.field(),
-                    headings,
-                    before.whole().tally().in(bucket),
-                    now.whole().tally().in(bucket)));
-        }
-        rows.add(percentages(headings, before.whole(), now.whole()));
-        rows.add(
-                days(headings, before.whole().averageFollowUpDays(), now.whole().averageFollowUpDays()));
+        List<Map<String, Object>> rows = new ChangeRows(words)
+                .of(before, now).stream()
+                        .map(row ->
+                                PageTables.row(row.name(), headings, List.of(row.before(), row.now(), row.change())))
+                        .toList();
         return PageTables.table(
                 "figures change", words.say("change"), words.say("change.figure"), headings, rows, List.of());
     }
 
-    private Map<String, Object> counts(String key, List<String> headings, long before, long now) {
-        return PageTables.row(
-                words.say(key),
-                headings,
-                List.of(
-                        words.count(before),
-                        words.count(now),
-                        signed(Long.signum(now - before), words.count(Math.abs(now - before)))));
-    }
-
-    /** In percentage points; a dash where one of the two is not rated, or they go by different formulas. */
-    private Map<String, Object> percentages(List<String> headings, Figures before, Figures now) {
-        Optional<BigDecimal> difference = before.formula().equals(now.formula())
-                ? difference(before.percentage(), now.percentage())
-                : Optional.empty();
-        return PageTables.row(
-                words.say("percentage"),
-                headings,
-                List.of(
-                        words.percentage(before),
-                        words.percentage(now),
-                        difference
-                                .map(points -> signed(
-                                        points.signum(), words.say("change.points", words.decimal(points.abs()))))
-                                .orElseGet(() -> words.say("none"))));
-    }
-
-    private Map<String, Object> days(List<String> headings, Optional<BigDecimal> before, Optional<BigDecimal> now) {
-        return PageTables.row(
-                words.say("follow-up"),
-                headings,
-                List.of(
-                        days(before),
-                        days(now),
-                        difference(before, now)
-                                .map(days -> signed(days.signum(), words.say("days", words.decimal(days.abs()))))
-                                .orElseGet(() -> words.say("none"))));
-    }
-
-    private String days(Optional<BigDecimal> days) {
-        return days.map(known -> words.say("days", words.decimal(known))).orElseGet(() -> words.say("none"));
-    }
-
-    private String signed(int sign, String amount) {
-        return words.say(sign > 0 ? "change.up" : sign < 0 ? "change.down" : "change.none", amount);
+    /** Which two periods are held against each other, as of which moments, and what is not fair in that. */
+    private List<String> notes(Scorecard before, Scorecard now) {
+        String compared = words.say("change.note", period(before), moment(before), period(now), moment(now));
+        return before.asOf().equals(now.asOf())
+                ? List.of(compared, words.say("change.same-moment"))
+                : List.of(compared);
     }
 
     private String period(Scorecard scorecard) {
@@ -100,7 +82,8 @@ final class PageChange {
                 .orElseGet(() -> words.say("period.none"));
     }
 
-    private static Optional<BigDecimal> difference(Optional<BigDecimal> before, Optional<BigDecimal> now) {
-        return now.flatMap(later -> before.map(later::subtract));
+    private String moment(Scorecard scorecard) {
+        ZoneId zone = scorecard.terms().zone();
+        return scorecard.asOf().map(at -> words.moment(at, zone)).orElseGet(() -> words.say("none"));
     }
 }

@@ -113,6 +113,14 @@ final class PageTables {
         return table;
     }
 
+    /** A table with what is said before it and behind it. */
+    static Map<String, Object> section(Map<String, Object> table, List<String> lead, List<String> notes) {
+        Map<String, Object> section = new LinkedHashMap<>(table);
+        section.put("lead", lead);
+        section.put("notes", notes);
+        return section;
+    }
+
     static Map<String, Object> row(String name, List<String> headings, List<String> values) {
         List<Map<String, Object>> cells = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {

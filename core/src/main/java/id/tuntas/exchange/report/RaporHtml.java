@@ -4,10 +4,11 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import id.tuntas.exchange.RejectedRow;
 import id.tuntas.scorecard.Rapor;
-import id.tuntas.scorecard.Scorecard;
+import id.tuntas.scorecard.RaporSnapshot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,9 +25,12 @@ import java.util.Optional;
  * on a screen or on paper.
  *
  * <p>Stateless and thread-safe. The page holds everything it shows: style and pictures (SVG) are in it, it loads nothing
- * and runs no script. It shows the key figures, what is recommended and on which figure, complaints by state, month and
- * unit as pictures and as tables, which way they went from channels to units, how old what is overdue has become, and what
- * all of it rests on. Units with fewer complaints than the terms ask for are listed without a rank. It names no complaint;
+ * and runs no script. It shows the key figures, what is recommended and on which figure, the form filled in, what has
+ * changed against the period before where the rapor has one, complaints by
+ * state, month and unit as pictures and as tables, which way they went from channels to units, how old what is overdue has
+ * become, which time limits were kept, how long answers took, what was sent back, ratings, what is left to do by unit and
+ * officer, what the regency said of its units, and what all of it rests on; a section that would have nothing to say is left
+ * out. Units with fewer complaints than the terms ask for are listed without a rank. It names no complaint;
  * small numbers are shown as they are, so it is for the regency itself, and the open data for everybody.
  *
  * <p>English for an English locale, Indonesian for every other. Dates are written out in the zone of the terms: the end
@@ -40,8 +44,11 @@ import java.util.Optional;
 public final class RaporHtml {
 
     private static final String STYLE = resource("rapor.css");
-    private static final Template PAGE =
-            Mustache.compiler().withEscaper(Markup::escape).strictSections(true).compile(resource("rapor.mustache"));
+    private static final Template PAGE = Mustache.compiler()
+            .withEscaper(Markup::escape)
+            .withLoader(part -> new StringReader(resource(part)))
+            .strictSections(true)
+            .compile(resource("rapor.mustache"));
 
     private RaporHtml() {}
 
@@ -59,19 +66,29 @@ public final class RaporHtml {
     }
 
     /**
-     * The page as text, with how the regency's figures changed against an earlier scorecard.
+     * The page as text, with the beginning of the digest of {@code rapor.json}, so that a paper and a file can be held against
+     * each other.
      *
      * @param rapor the rapor
-     * @param before an earlier scorecard of the regency, such as that of the year before; empty where there is none
+     * @param snapshot its figures, as {@code id.tuntas.exchange.json.RaporSnapshotJson} gives them
      * @param regencyName what the regency is called, such as {@code Kabupaten Contoh}
      * @param rejected the rows that could not be taken; the page says how many
      * @param locale the reader's
      * @return the page
      */
     public static String string(
-            Rapor rapor, Optional<Scorecard> before, String regencyName, List<RejectedRow> rejected, Locale locale) {
+            Rapor rapor, RaporSnapshot snapshot, String regencyName, List<RejectedRow> rejected, Locale locale) {
+        return string(rapor, Optional.of(snapshot), regencyName, rejected, locale);
+    }
+
+    private static String string(
+            Rapor rapor,
+            Optional<RaporSnapshot> snapshot,
+            String regencyName,
+            List<RejectedRow> rejected,
+            Locale locale) {
         Map<String, Object> page =
-                new HashMap<>(new RaporPage(Words.in(locale)).model(rapor, before, regencyName, rejected.size()));
+                new HashMap<>(new RaporPage(Words.in(locale)).model(rapor, snapshot, regencyName, rejected.size()));
         page.put("style", STYLE);
         return PAGE.execute(page);
     }

@@ -2,6 +2,7 @@ package id.tuntas.exchange.report;
 
 import id.tuntas.scorecard.Overdue;
 import id.tuntas.scorecard.Rapor;
+import id.tuntas.scorecard.RaporSnapshot;
 import id.tuntas.scorecard.Recommendation;
 import id.tuntas.scorecard.Scorecard;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ final class RaporPage {
         this.tables = new PageTables(words);
     }
 
-    Map<String, Object> model(Rapor rapor, Optional<Scorecard> before, String regencyName, int rejected) {
+    Map<String, Object> model(Rapor rapor, Optional<RaporSnapshot> snapshot, String regencyName, int rejected) {
         Scorecard scorecard = rapor.scorecard();
         PageCards cards = new PageCards(words, basis);
         Map<String, Object> page = new HashMap<>();
@@ -38,22 +39,19 @@ final class RaporPage {
         page.put("leading", cards.leading(scorecard.whole(), scorecard.terms().scale()));
         page.put("counts", cards.counts(scorecard.whole().tally()));
         putRecommendations(page, rapor.recommendations());
-        page.put(
-                "change",
-                before.map(earlier -> List.of(new PageChange(words).table(earlier, scorecard)))
-                        .orElseGet(List::of));
-        page.put(
-                "changeNote",
-                before.map(earlier -> new PageChange(words).note(earlier, scorecard))
-                        .orElse(""));
+        page.put("form", new PageStanding(words).form(rapor));
+        page.put("change", new PageChange(words).whole(rapor));
         putPictures(page, scorecard);
         putFlow(page, Flow.of(scorecard));
         putRanking(page, scorecard);
         putOverdue(page, rapor.overdue());
+        page.put("work", new PageWork(words, scorecard).sections());
         page.put("tables", tables.figures(scorecard));
+        page.put("changeUnits", new PageChange(words).units(rapor));
         page.put("columnsNote", words.say("columns.note"));
+        page.put("governance", new PageStanding(words).governance(rapor.governance()));
         page.put("basisTitle", words.say("basis"));
-        page.put("basis", basis.entries(rapor, rejected));
+        page.put("basis", basis.entries(rapor, snapshot, rejected));
         return page;
     }
 

@@ -60,6 +60,7 @@ public final class RaporTable {
     public static String string(Rapor rapor, String regencyName, Locale locale) {
         RaporTable table = new RaporTable(Words.in(locale));
         table.whole(rapor, regencyName);
+        table.change(rapor);
         table.recommendations(rapor.recommendations());
         table.units(rapor.scorecard());
         return table.text.toString();
@@ -134,6 +135,28 @@ public final class RaporTable {
                                 words.say("percent", words.decimal(share.percent())))))
                 .ifPresent(lines::add);
         return lines;
+    }
+
+    private void change(Rapor rapor) {
+        if (rapor.previous().isEmpty()) {
+            return;
+        }
+        Scorecard before = rapor.previous().get().scorecard();
+        TextTable table = new TextTable(LONGEST_NAME);
+        table.row(List.of(
+                words.say("change.figure"),
+                words.say("change.before"),
+                words.say("change.now"),
+                words.say("change.difference")));
+        for (ChangeRows.Row row : new ChangeRows(words).of(before, rapor.scorecard())) {
+            table.row(List.of(row.name(), row.before(), row.now(), row.change()));
+        }
+        text.append('\n')
+                .append(words.say("change"))
+                .append(": ")
+                .append(period(before.period()))
+                .append('\n')
+                .append(table.render());
     }
 
     private void recommendations(List<Recommendation> recommendations) {

@@ -3,6 +3,7 @@ package id.tuntas.exchange.report;
 import id.tuntas.exchange.RejectedRow;
 import id.tuntas.exchange.table.TimelessZip;
 import id.tuntas.scorecard.Rapor;
+import id.tuntas.scorecard.RaporSnapshot;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -19,7 +21,12 @@ import org.dhatim.fastexcel.Workbook;
  * what is recommended, and what all of it rests on), <i>Perangkat Daerah</i>, <i>Kanal</i> and <i>Bulan</i> (a row each,
  * the regency last), <i>Terlambat</i> (a row each overdue obligation, with the tracking id) and <i>Status</i> (by the
  * source's literal); for an English locale <i>Summary</i>, <i>Units</i>, <i>Channels</i>, <i>Months</i>, <i>Overdue</i>
- * and <i>Statuses</i>. It holds tracking ids, so it is for the staff and not for the public.
+ * and <i>Statuses</i>. Behind them, where they would have a row, stand <i>Sisa Pekerjaan</i> and <i>Pejabat Teknis</i> (what is
+ * left to do, what was sent back and ratings, a row a unit or officer), <i>Batas Waktu</i> (how each obligation came out with
+ * whom), <i>Lama Penanganan</i> (a row a unit and measure), <i>Perubahan</i> (what has
+ * changed against the period before), <i>Formulir</i> (the form filled in) and <i>Tata Kelola</i> (what
+ * was said of each unit); <i>Work Left</i>, <i>Officers</i>, <i>Time Limits</i>, <i>How Long</i>, <i>Change</i>, <i>Form</i> and
+ * <i>Governance</i>. It holds tracking ids, so it is for the staff and not for the public.
  *
  * <p>Counts, shares, days and dates are numbers and dates in the file, rounded as in {@code rapor.json}: 28 finished of 41
  * are 0.683, shown as 68.3 %. Moments are local to the zone of the terms. A cell is empty where the figure is not known.
@@ -44,16 +51,44 @@ public final class RaporWorkbook {
      * @return the bytes of a file
      */
     public static byte[] bytes(Rapor rapor, String regencyName, List<RejectedRow> rejected, Locale locale) {
+        return bytes(rapor, Optional.empty(), regencyName, rejected, locale);
+    }
+
+    /**
+     * The workbook, with the digest of {@code rapor.json} on its first sheet.
+     *
+     * @param rapor the rapor
+     * @param snapshot its figures, as {@code id.tuntas.exchange.json.RaporSnapshotJson} gives them
+     * @param regencyName what the regency is called, such as {@code Kabupaten Contoh}
+     * @param rejected the rows that could not be taken; the first sheet says how many
+     * @param locale the reader's
+     * @return the bytes of a file
+     */
+    public static byte[] bytes(
+            Rapor rapor, RaporSnapshot snapshot, String regencyName, List<RejectedRow> rejected, Locale locale) {
+        return bytes(rapor, Optional.of(snapshot), regencyName, rejected, locale);
+    }
+
+    private static byte[] bytes(
+            Rapor rapor,
+            Optional<RaporSnapshot> snapshot,
+            String regencyName,
+            List<RejectedRow> rejected,
+            Locale locale) {
         Words words = Words.in(locale);
         WorkbookTables tables = new WorkbookTables(words, rapor);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, APPLICATION, null)) {
-            new WorkbookSummary(words, sheet(workbook, words, "summary")).write(rapor, regencyName, rejected.size());
+            new WorkbookSummary(words, sheet(workbook, words, "summary"))
+                    .write(rapor, snapshot, regencyName, rejected.size());
             tables.units(sheet(workbook, words, "units"));
             tables.channels(sheet(workbook, words, "channels"));
             tables.months(sheet(workbook, words, "months"));
             tables.overdue(sheet(workbook, words, "overdue"));
             tables.statuses(sheet(workbook, words, "statuses"));
+            new WorkbookWork(words, rapor.scorecard()).write(key -> sheet(workbook, words, key));
+            new WorkbookChange(words, rapor).write(key -> sheet(workbook, words, key));
+            new WorkbookStanding(words, rapor).write(key -> sheet(workbook, words, key));
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed", e);
         }

@@ -3,6 +3,7 @@ package id.tuntas.exchange.report;
 import id.tuntas.complaint.Bucket;
 import id.tuntas.directory.UnitName;
 import id.tuntas.scorecard.Figures;
+import id.tuntas.scorecard.FollowUpMeasure;
 import id.tuntas.scorecard.Interval;
 import id.tuntas.scorecard.Presence;
 import id.tuntas.scorecard.Quality;
@@ -149,6 +150,12 @@ final class Words {
 
     String obligation(String id) {
         return find("obligation." + id).orElse(id);
+    }
+
+    /** From when to when something is measured, and in which days, as the beginning of a sentence. */
+    String measure(FollowUpMeasure measure) {
+        String text = measure.text().in(Locale.forLanguageTag(language));
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     String unit(Optional<UnitName> unit) {

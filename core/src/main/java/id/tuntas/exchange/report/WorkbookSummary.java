@@ -6,6 +6,7 @@ import id.tuntas.scorecard.FollowUpMeasure;
 import id.tuntas.scorecard.Interval;
 import id.tuntas.scorecard.Period;
 import id.tuntas.scorecard.Rapor;
+import id.tuntas.scorecard.RaporSnapshot;
 import id.tuntas.scorecard.Recommendation;
 import id.tuntas.scorecard.Scorecard;
 import id.tuntas.scorecard.ScorecardTerms;
@@ -33,7 +34,7 @@ final class WorkbookSummary {
         this.sheet = sheet;
     }
 
-    void write(Rapor rapor, String regencyName, int rejected) {
+    void write(Rapor rapor, Optional<RaporSnapshot> snapshot, String regencyName, int rejected) {
         Scorecard scorecard = rapor.scorecard();
         sheet.widths(36, 24, 84);
         sheet.title(row++, words.say("title"));
@@ -43,6 +44,11 @@ final class WorkbookSummary {
         figures(scorecard.whole(), rapor.overdue().size());
         recommendations(rapor);
         basis(rapor, rejected);
+        snapshot.ifPresent(kept -> line(
+                "basis.digest",
+                CellKind.TEXT,
+                Optional.of(kept.digest()),
+                words.say("workbook.digest-covers", words.count(kept.figures().size()))));
     }
 
     private void moments(Scorecard scorecard) {

@@ -12,6 +12,7 @@ import id.tuntas.routing.RoutingCase;
 import id.tuntas.routing.check.RuleFinding.DoubtfulAgency;
 import id.tuntas.routing.check.RuleFinding.DoubtfulWord;
 import id.tuntas.routing.check.RuleFinding.UnknownName;
+import id.tuntas.text.Likeness;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -51,7 +51,10 @@ class RaporJsonTest {
             "returned",
             "followUpRejected",
             "duplicates",
-            "stars");
+            "stars",
+            "averageStars",
+            "workload",
+            "overduePercentage");
 
     private static final RejectedRow ROW = new RejectedRow(
             "laporan.xlsx", 17, "Tanggal", new LocalText("tanggal tidak terbaca", "date cannot be read"));
@@ -194,7 +197,11 @@ class RaporJsonTest {
                             "4": 0,
                             "5": 0
                           },
+                          "averageStars": null,
+                          "workload": 0,
+                          "overduePercentage": null,
                           "slaByUnit": [],
+                          "officers": [],
                           "governance": {
                             "version": "none",
                             "decree": null,
@@ -234,8 +241,9 @@ class RaporJsonTest {
                               "sosialisasi"
                             ]
                           },
+                          "previous": null,
                           "basis": {
-                            "figures": 1,
+                            "figures": 2,
                             "zone": "Asia/Jakarta",
                             "year": null,
                             "overdueObligations": 0,
@@ -265,7 +273,7 @@ class RaporJsonTest {
                                 "months",
                                 "rejectedRows"),
                         MORE,
-                        List.of("slaByUnit", "governance", "form", "basis", "digest")));
+                        List.of("slaByUnit", "officers", "governance", "form", "previous", "basis", "digest")));
         assertThat(names(json.path("period"))).containsExactly("from", "to");
         assertThat(names(json.path("versions"))).containsExactly("policy", "calendar", "directory", "scale", "form");
         assertThat(json.path("recommendations"))
@@ -280,6 +288,34 @@ class RaporJsonTest {
                     .allSatisfy(one ->
                             assertThat(names(one)).containsExactlyElementsOf(joined(List.of(group[1]), FIGURES, MORE)));
         }
+    }
+
+    @Test
+    void thePeriodBeforeIsTheSameFiguresWithWhatHasChanged() throws IOException {
+        JsonNode previous = read(text(SampleRapors.worked().withPrevious(SampleRapors.fortyOne())))
+                .path("previous");
+        assertThat(names(previous))
+                .containsExactlyElementsOf(
+                        joined(List.of("year", "period", "asOf"), FIGURES, MORE, List.of("change", "units")));
+        assertThat(previous.path("total").longValue()).isEqualTo(41);
+        assertThat(previous.path("change").toString())
+                .isEqualTo("{\"total\":-21,\"percentagePoints\":-8.3,\"averageFollowUpDays\":null}");
+        assertThat(previous.path("units").findValuesAsText("unit"))
+                .containsExactly("Dinas Kesehatan", "Dinas Pendidikan", "Dinas Sosial", "RSUD Contoh");
+    }
+
+    @Test
+    void theWorkOfUnitsAndOfficersIsTold() throws IOException {
+        JsonNode json = read(text(SampleRapors.worked()));
+        assertThat(json.path("workload").longValue()).isEqualTo(8);
+        assertThat(json.path("averageStars").toString()).isEqualTo("4.0");
+        assertThat(json.path("overduePercentage").toString()).isEqualTo("15.0");
+        assertThat(json.path("officers"))
+                .hasSize(1)
+                .allSatisfy(one ->
+                        assertThat(names(one)).containsExactlyElementsOf(joined(List.of("officer"), FIGURES, MORE)));
+        assertThat(json.path("officers").get(0).path("officer").textValue()).isEqualTo("P-017");
+        assertThat(json.path("officers").get(0).path("workload").longValue()).isEqualTo(2);
     }
 
     @Test

@@ -96,7 +96,7 @@ class RaporSnapshotJsonTest {
     @Test
     void whatItTakesToDrawTheRaporUpAgainIsRead() {
         RaporSnapshot read = RaporSnapshotJson.read(json(fortyOne())).snapshot();
-        assertThat(read.version()).isEqualTo(1);
+        assertThat(read.version()).isEqualTo(2);
         assertThat(read.regency()).isEqualTo(RegencyId.of("35.99"));
         assertThat(read.asOf()).isEqualTo(fortyOne().scorecard().asOf());
         assertThat(read.knownAt()).isEqualTo(fortyOne().scorecard().knownAt());
@@ -163,8 +163,8 @@ class RaporSnapshotJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "figures": 1          | "figures": "1"      | basis.figures | WRONG_VALUE
-            "figures": 1          | "angka": 1          | basis.figures | MISSING_FIELD
+            "figures": 2          | "figures": "2"      | basis.figures | WRONG_VALUE
+            "figures": 2          | "angka": 2          | basis.figures | MISSING_FIELD
             "zone": "Asia/Jakarta"| "zone": "Mars"      | basis.zone    | WRONG_VALUE
             "year": 2023          | "year": "dua"       | basis.year    | WRONG_VALUE
             "year": 2023          | "tahun": 2023       | basis.year    | MISSING_FIELD

@@ -6,14 +6,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.tuntas.base.RegencyId;
+import id.tuntas.complaint.Bucket;
+import id.tuntas.directory.Directory;
 import id.tuntas.directory.UnitName;
 import id.tuntas.scorecard.Group;
 import id.tuntas.scorecard.Rapor;
+import id.tuntas.scorecard.ScorecardAccumulator;
+import id.tuntas.scorecard.ScorecardFact;
+import id.tuntas.scorecard.ScorecardTerms;
+import id.tuntas.scorecard.SlaOutcome;
+import id.tuntas.scorecard.SlaResult;
+import id.tuntas.scorecard.Versions;
 import id.tuntas.text.LocalText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,7 +71,8 @@ class OpenDataTest {
     void ofTwentyEightFinishedOfFortyOneTheRestIsWithheldTogether() {
         assertThat(text(SampleRapors.fortyOne(), "regency.csv"))
                 .isEqualTo("regency,total,finished,in_process,not_followed_up,archived,other,unknown,followed_up,"
-                        + "completion_percent,average_follow_up_days\r\n35.99,41,28,x,x,0,0,0,0,68.3,\r\n");
+                        + "overdue,sla_met,sla_breached,completion_percent,average_follow_up_days,sla_percent\r\n"
+                        + "35.99,41,28,x,x,0,0,0,0,0,0,0,68.3,,\r\n");
         // Shown, the 5 not followed up would tell of three units with at least one each that none has five
         // 9 or 10 finished of each unit, 2 or 3 in process, 1 or 2 not followed up
         assertThat(rows(SampleRapors.fortyOne(), "units.csv"))
@@ -70,8 +81,52 @@ class OpenDataTest {
     }
 
     @Test
+    void whatIsOverdueOrLateIsWithheldWhereItIsSmallAndTheShareWithIt() {
+        // 3 complaints overdue, 13 obligations in time and 3 late
+        NamedCsvRecord regency = rows(SampleRapors.worked(), "regency.csv").get(0);
+        assertThat(regency.getField("total")).isEqualTo("20");
+        assertThat(regency.getField("overdue")).isEqualTo("x");
+        assertThat(regency.getField("sla_breached")).isEqualTo("x");
+        assertThat(regency.getField("sla_percent")).isEqualTo("x");
+        for (NamedCsvRecord unit : rows(SampleRapors.worked(), "units.csv")) {
+            for (String column : OpenTable.COUNTS) {
+                assertThat(unit.getField(column)).matches("0|[5-9]|[1-9][0-9]+|x");
+            }
+        }
+    }
+
+    @Test
+    void aUnitThatGaveEverythingAwayKeepsItsObligations() {
+        ScorecardTerms terms =
+                ScorecardTerms.builder().zone(SampleRapors.JAKARTA).build();
+        ScorecardAccumulator accumulator = ScorecardAccumulator.of(terms.groupings());
+        for (int i = 0; i < 60; i++) {
+            accumulator.add(ScorecardFact.builder()
+                    .bucket(Bucket.FINISHED)
+                    .unit(UnitName.of(i < 30 ? "Dinas Sosial" : "Dinas Kesehatan"))
+                    .arrivedOn(LocalDate.of(2023, 3, 6))
+                    .addSla(new SlaOutcome(
+                            "follow-up",
+                            i % 3 == 0 ? SlaResult.BREACHED : SlaResult.MET,
+                            Optional.of(UnitName.of(i < 30 ? "Dinas Sosial" : "Kecamatan Contoh"))))
+                    .build());
+        }
+        Rapor rapor = new Rapor(
+                accumulator.scorecard(
+                        RegencyId.of("35.99"), Directory.empty(), terms, Optional.empty(), Optional.empty()),
+                List.of(),
+                new Versions("p/1", "c/1", "none"));
+        assertThat(rows(rapor, "units.csv"))
+                .extracting(
+                        row -> String.join(" ", row.getField("unit"), row.getField("total"), row.getField("sla_met"))
+                                + " " + row.getField("sla_breached") + " " + row.getField("sla_percent"))
+                .containsExactly(
+                        "Dinas Kesehatan 30 0 0 ", "Dinas Sosial 30 20 10 66.7", "Kecamatan Contoh 0 20 10 66.7");
+    }
+
+    @Test
     void nothingAtAllHasNoRowsAndNoShare() {
-        assertThat(text(SampleRapors.none(), "regency.csv")).endsWith("35.99,0,0,0,0,0,0,0,0,,\r\n");
+        assertThat(text(SampleRapors.none(), "regency.csv")).endsWith("35.99,0,0,0,0,0,0,0,0,0,0,0,,,\r\n");
         assertThat(rows(SampleRapors.none(), "units.csv")).isEmpty();
     }
 

@@ -199,15 +199,15 @@ class RaporHtmlTest {
     @Test
     void theChangeIsToldInWordsAndPoints() {
         String page = RaporHtml.string(
-                SampleRapors.sixtyTwo(),
-                Optional.of(SampleRapors.fortyOne().scorecard()),
+                SampleRapors.sixtyTwo().withPrevious(SampleRapors.fortyOne()),
                 SampleRapors.REGENCY_NAME,
                 List.of(),
                 LocalText.INDONESIAN);
         WellFormed.elements(page);
         assertThat(page)
                 .contains("Perubahan terhadap periode sebelumnya", "\u25b2 naik 21<", "\u25bc turun 8<")
-                .contains("\u25b2 naik 31,7 poin", ">tetap<");
+                .contains("\u25b2 naik 31,7 poin", ">tetap<")
+                .contains("Perubahan menurut perangkat daerah", "Kedua periode dilihat pada saat yang sama");
         assertThat(page(SampleRapors.sixtyTwo())).doesNotContain("Perubahan terhadap");
     }
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tuntas.complaint.Bucket;
 import id.tuntas.directory.UnitName;
+import id.tuntas.exchange.json.RaporSnapshotJson;
 import id.tuntas.scorecard.Figures;
 import id.tuntas.scorecard.FollowUpMeasure;
 import id.tuntas.scorecard.Group;
 import id.tuntas.scorecard.Interval;
 import id.tuntas.scorecard.Overdue;
 import id.tuntas.scorecard.Rapor;
+import id.tuntas.scorecard.RaporSnapshot;
 import id.tuntas.scorecard.Ratio;
 import id.tuntas.scorecard.Spans;
 import id.tuntas.text.LocalText;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.CellType;
@@ -40,8 +43,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RaporWorkbookTest {
 
-    private static final List<String> SHEETS =
-            List.of("Ringkasan", "Perangkat Daerah", "Kanal", "Bulan", "Terlambat", "Status");
+    private static final List<String> SHEETS = List.of(
+            "Ringkasan", "Perangkat Daerah", "Kanal", "Bulan", "Terlambat", "Status", "Sisa Pekerjaan", "Formulir");
 
     @Test
     void theSheetsAreNamedInTheReadersLanguage() throws IOException {
@@ -49,7 +52,7 @@ class RaporWorkbookTest {
         byte[] english =
                 RaporWorkbook.bytes(SampleRapors.fortyOne(), SampleRapors.REGENCY_NAME, List.of(), Locale.ENGLISH);
         assertThat(sheets(english).keySet())
-                .containsExactly("Summary", "Units", "Channels", "Months", "Overdue", "Statuses");
+                .containsExactly("Summary", "Units", "Channels", "Months", "Overdue", "Statuses", "Work Left", "Form");
     }
 
     @Test
@@ -136,6 +139,67 @@ class RaporWorkbookTest {
     }
 
     @Test
+    void howTheWorkIsDoneHasSheetsOfItsOwn() throws IOException {
+        byte[] workbook = bytes(SampleRapors.worked());
+        assertThat(sheets(workbook).keySet())
+                .containsExactlyElementsOf(Stream.concat(
+                                SHEETS.stream().limit(7),
+                                Stream.of(
+                                        "Pejabat Teknis", "Batas Waktu", "Lama Penanganan", "Formulir", "Tata Kelola"))
+                        .toList());
+        List<Row> work = rows(workbook, "Sisa Pekerjaan");
+        assertThat(work).extracting(row -> row.getCellText(0)).endsWith("Dinas Kesehatan", "Dinas Sosial", "Jumlah");
+        assertThat(number(work.get(0), work.get(1), "Sisa")).hasValue(new BigDecimal("6"));
+        assertThat(number(work.get(0), work.get(3), "Sisa")).hasValue(new BigDecimal("8"));
+        assertThat(number(work.get(0), work.get(3), "Dibuka kembali setelah selesai (laporan)"))
+                .hasValue(BigDecimal.ONE);
+        assertThat(number(work.get(0), work.get(3), "Dibuka kembali setelah selesai (bagian)"))
+                .hasValue(new BigDecimal("0.050"));
+        assertThat(number(work.get(0), work.get(3), "Rata-rata bintang"))
+                .map(BigDecimal::stripTrailingZeros)
+                .hasValue(new BigDecimal("4"));
+        List<Row> officers = rows(workbook, "Pejabat Teknis");
+        assertThat(officers.get(1).getCellText(0)).isEqualTo("P-017");
+        List<Row> limits = rows(workbook, "Batas Waktu");
+        assertThat(limits.get(1).getCellText(0)).isEqualTo("Seluruh laporan");
+        assertThat(limits.get(1).getCellText(1)).isEqualTo("Tindak lanjut");
+        assertThat(number(limits.get(0), limits.get(1), "% tepat waktu")).hasValue(new BigDecimal("0.813"));
+        List<Row> lengths = rows(workbook, "Lama Penanganan");
+        assertThat(lengths.get(1).getCellText(1))
+                .isEqualTo("Dari laporan diterima sampai tindak lanjut pertama, hari kalender");
+        assertThat(number(lengths.get(0), lengths.get(1), "Dihitung atas")).hasValue(new BigDecimal("12"));
+        List<Row> form = rows(workbook, "Formulir");
+        assertThat(form.get(1).getCellText(1)).isEqualTo("ada");
+        List<Row> governance = rows(workbook, "Tata Kelola");
+        assertThat(governance).hasSize(1 + 2);
+        assertThat(governance.get(1).getCellText(3)).isEqualTo("ada");
+        assertThat(governance.get(2).getCellText(3)).isEqualTo("belum ada");
+    }
+
+    @Test
+    void theChangeHasARowAUnit() throws IOException {
+        Rapor rapor = SampleRapors.worked().withPrevious(SampleRapors.fortyOne());
+        List<Row> rows = rows(bytes(rapor), "Perubahan");
+        assertThat(rows).hasSize(1 + 4 + 1);
+        assertThat(rows.get(1).getCellText(0)).isEqualTo("Dinas Kesehatan");
+        assertThat(number(rows.get(0), rows.get(1), "Selisih laporan")).hasValue(BigDecimal.ONE);
+        assertThat(number(rows.get(0), rows.get(1), "Selisih (poin)")).hasValue(new BigDecimal("-11.4"));
+        assertThat(number(rows.get(0), rows.get(2), "% periode ini")).isEmpty();
+        assertThat(number(rows.get(0), rows.get(5), "Selisih laporan")).hasValue(new BigDecimal("-21"));
+    }
+
+    @Test
+    void theDigestStandsOnTheFirstSheet() throws IOException {
+        RaporSnapshot snapshot = RaporSnapshotJson.of(SampleRapors.fortyOne());
+        byte[] workbook = RaporWorkbook.bytes(
+                SampleRapors.fortyOne(), snapshot, SampleRapors.REGENCY_NAME, List.of(), LocalText.INDONESIAN);
+        assertThat(rows(workbook, "Ringkasan").stream()
+                        .filter(row -> row.getCellText(0).equals("Sidik angka"))
+                        .map(row -> row.getCellText(1)))
+                .containsExactly(snapshot.digest());
+    }
+
+    @Test
     void nothingToRateLeavesTheCellsEmpty() throws IOException {
         List<Row> rows = rows(bytes(SampleRapors.none()), "Perangkat Daerah");
         assertThat(rows).hasSize(2);
@@ -155,7 +219,7 @@ class RaporWorkbookTest {
         }
         assertThat(parts(workbook).entrySet())
                 .filteredOn(part -> part.getKey().startsWith("xl/worksheets/"))
-                .hasSize(6)
+                .hasSize(SHEETS.size())
                 .allSatisfy(part -> assertThat(part.getValue()).doesNotContain("<f>", "<f "));
         String text = UnitName.of(name).value();
         Row unit = rows(workbook, "Perangkat Daerah").get(1);
@@ -183,7 +247,7 @@ class RaporWorkbookTest {
     @Test
     void everySheetPrintsOnePageWideWithItsHeadings() throws IOException {
         Map<String, String> parts = parts(bytes(SampleRapors.eightyFourUnits()));
-        for (int i = 1; i <= 6; i++) {
+        for (int i = 1; i <= SHEETS.size(); i++) {
             assertThat(parts.get("xl/worksheets/sheet" + i + ".xml"))
                     .contains("orientation=\"landscape\"", "fitToWidth=\"1\"", "fitToHeight=\"0\"", "paperSize=\"9\"");
         }

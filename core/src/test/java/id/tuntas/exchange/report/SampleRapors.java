@@ -4,14 +4,21 @@ import id.tuntas.base.RegencyId;
 import id.tuntas.complaint.Bucket;
 import id.tuntas.complaint.ComplaintId;
 import id.tuntas.directory.Directory;
+import id.tuntas.directory.OfficerId;
 import id.tuntas.directory.UnitName;
+import id.tuntas.scorecard.Governance;
 import id.tuntas.scorecard.Overdue;
+import id.tuntas.scorecard.Presence;
 import id.tuntas.scorecard.Rapor;
 import id.tuntas.scorecard.RaporForm;
 import id.tuntas.scorecard.Scorecard;
 import id.tuntas.scorecard.ScorecardAccumulator;
 import id.tuntas.scorecard.ScorecardFact;
 import id.tuntas.scorecard.ScorecardTerms;
+import id.tuntas.scorecard.Setback;
+import id.tuntas.scorecard.SlaOutcome;
+import id.tuntas.scorecard.SlaResult;
+import id.tuntas.scorecard.Standing;
 import id.tuntas.scorecard.Versions;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +26,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 
@@ -146,6 +154,54 @@ public final class SampleRapors {
                 .workingDaysOverdue(6)
                 .build();
         return rapor(accumulator, List.of(overdue));
+    }
+
+    /**
+     * 20 complaints of two units of which everything is known that a scorecard counts: time limits, setbacks, ratings, an officer,
+     * what is overdue, and what the regency says of itself.
+     *
+     * @return the rapor
+     */
+    public static Rapor worked() {
+        ScorecardAccumulator accumulator = ScorecardAccumulator.of(terms().groupings());
+        UnitName health = UnitName.of("Dinas Kesehatan");
+        for (int i = 0; i < 20; i++) {
+            UnitName unit = i < 15 ? health : UnitName.of("Dinas Sosial");
+            ScorecardFact.Builder fact = fact(
+                            i % 5 < 3 ? "Ditutup oleh Admin" : i % 5 == 3 ? "Ditindaklanjuti" : "Terdisposisi",
+                            LocalDate.of(2023, 5, 1 + i))
+                    .unit(unit)
+                    .channel("Website");
+            if (i % 5 < 3) {
+                fact.followUpSeconds(86_400L * (1 + i % 5));
+                fact.addSla(new SlaOutcome(
+                        "follow-up", i % 5 == 2 && i < 13 ? SlaResult.BREACHED : SlaResult.MET, Optional.of(health)));
+                fact.stars(i < 3 ? OptionalInt.of(3 + i) : OptionalInt.empty());
+            }
+            if (i % 5 == 3) {
+                fact.addSla(new SlaOutcome("follow-up", SlaResult.MET, Optional.of(unit)));
+                fact.addSla(new SlaOutcome("verify", SlaResult.OPEN, Optional.empty()));
+                fact.officer(i < 10 ? Optional.of(OfficerId.of("P-017")) : Optional.empty());
+                fact.isDuplicate(i == 3);
+            }
+            if (i % 5 == 4 && i < 15) {
+                fact.overdueObligations(1).workingDaysOverdue(OptionalInt.of(i));
+            }
+            if (i == 0) {
+                fact.putSetbacks(Setback.REOPENED, 2);
+            }
+            accumulator.add(fact.build());
+        }
+        Standing procedure = new Standing(Presence.NOT_SAID, Presence.NOT_SAID, Presence.PRESENT);
+        return rapor(accumulator, overdue(3))
+                .withGovernance(Governance.builder()
+                        .version("2023-12")
+                        .regency(new Standing(Presence.PRESENT, Presence.ABSENT, Presence.NOT_SAID))
+                        .putUnits(health, procedure)
+                        .putUnits(
+                                UnitName.of("Dinas Sosial"),
+                                new Standing(Presence.NOT_SAID, Presence.NOT_SAID, Presence.ABSENT))
+                        .build());
     }
 
     private static ScorecardFact.Builder randomFact(Random random, double diligence) {

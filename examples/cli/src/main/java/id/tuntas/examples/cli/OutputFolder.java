@@ -2,11 +2,13 @@ package id.tuntas.examples.cli;
 
 import id.tuntas.exchange.RejectedRow;
 import id.tuntas.exchange.json.RaporJson;
+import id.tuntas.exchange.json.RaporSnapshotJson;
 import id.tuntas.exchange.report.OpenData;
 import id.tuntas.exchange.report.OverdueCsv;
 import id.tuntas.exchange.report.RaporHtml;
 import id.tuntas.exchange.report.RaporWorkbook;
 import id.tuntas.scorecard.Rapor;
+import id.tuntas.scorecard.RaporSnapshot;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -43,12 +45,13 @@ final class OutputFolder {
 
     void write(Rapor rapor, List<RejectedRow> rejected, Locale language) throws IOException {
         String regency = Options.name(rapor.scorecard().regency(), language);
+        RaporSnapshot snapshot = RaporSnapshotJson.of(rapor);
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("rapor.json", RaporJson.bytes(rapor, rejected, language));
         files.put(
                 "rapor.html",
-                RaporHtml.string(rapor, regency, rejected, language).getBytes(StandardCharsets.UTF_8));
-        files.put("rapor.xlsx", RaporWorkbook.bytes(rapor, regency, rejected, language));
+                RaporHtml.string(rapor, snapshot, regency, rejected, language).getBytes(StandardCharsets.UTF_8));
+        files.put("rapor.xlsx", RaporWorkbook.bytes(rapor, snapshot, regency, rejected, language));
         files.put("overdue.csv", OverdueCsv.string(rapor).getBytes(StandardCharsets.UTF_8));
         Files.createDirectories(folder);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

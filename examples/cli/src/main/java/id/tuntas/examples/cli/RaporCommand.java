@@ -2,6 +2,7 @@ package id.tuntas.examples.cli;
 
 import id.tuntas.calendar.HolidayTable;
 import id.tuntas.complaint.Fact;
+import id.tuntas.desk.DrawUpRapor;
 import id.tuntas.desk.RaporQuestion;
 import id.tuntas.desk.TakeInFacts;
 import id.tuntas.directory.Directory;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rapor",
         description = "Membaca ekspor LAPOR! dan log kejadian, menyimpannya, lalu menyusun rapor.",
-        subcommands = RaporVerifyCommand.class,
+        subcommands = {RaporVerifyCommand.class, RaporExplainCommand.class},
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RaporCommand implements Callable<Integer> {
@@ -60,6 +61,11 @@ final class RaporCommand implements Callable<Integer> {
 
     @Option(names = "--year", paramLabel = "Y", description = "Hanya laporan yang masuk pada tahun ini.")
     private @Nullable Integer year;
+
+    @Option(
+            names = "--compare-previous",
+            description = "Sandingkan dengan tahun sebelumnya, per saat yang sama setahun sebelumnya.")
+    private boolean comparePrevious;
 
     @Option(names = "--as-of", paramLabel = "T", description = "Keadaan per saat ini: tanggal atau waktu ISO 8601.")
     private @Nullable String asOf;
@@ -133,8 +139,13 @@ final class RaporCommand implements Callable<Integer> {
         try (Database opened = Database.open(Optional.ofNullable(database))) {
             ComplaintStore store = opened.complaintStore();
             new TakeInFacts(store).takeIn(where.regency(), facts, progress);
-            Rapor drawnUp = RaporDocuments.drawUp(store, where.zone(), directory)
-                    .drawUp(where.regency(), question, terms, progress);
+            DrawUpRapor drawUp = RaporDocuments.drawUp(store, where.zone(), directory);
+            Rapor drawnUp = drawUp.drawUp(where.regency(), question, terms, progress);
+            if (comparePrevious) {
+                drawnUp = drawUp.drawUpPrevious(drawnUp, progress)
+                        .map(drawnUp::withPrevious)
+                        .orElse(drawnUp);
+            }
             rapor = RaporDocuments.complete(drawnUp, directory, governance, evidence);
             RaporWarnings.regency(where.regency(), opened.regencies()).ifPresent(warnings::add);
         }

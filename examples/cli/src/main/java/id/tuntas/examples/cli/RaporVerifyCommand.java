@@ -1,5 +1,6 @@
 package id.tuntas.examples.cli;
 
+import id.tuntas.desk.DrawUpRapor;
 import id.tuntas.desk.RaporQuestion;
 import id.tuntas.directory.Directory;
 import id.tuntas.exchange.directory.GovernanceFile;
@@ -35,6 +36,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RaporVerifyCommand implements Callable<Integer> {
+
+    /** A figure that is there only where the rapor was held against the period before. */
+    private static final String PREVIOUS = "previous.total";
 
     /** What is said of the regency as a whole before what is said of a part, each in the order of the paths. */
     private static final Comparator<SnapshotDifference> WHOLE_FIRST = Comparator.comparing(
@@ -98,8 +102,13 @@ final class RaporVerifyCommand implements Callable<Integer> {
                 .year(then.year())
                 .build();
         try (Database opened = Database.openExisting(database)) {
-            Rapor drawnUp = RaporDocuments.drawUp(opened.complaintStore(), then.zone(), directory)
-                    .drawUp(then.regency(), question, terms, progress);
+            DrawUpRapor drawUp = RaporDocuments.drawUp(opened.complaintStore(), then.zone(), directory);
+            Rapor drawnUp = drawUp.drawUp(then.regency(), question, terms, progress);
+            if (then.figures().containsKey(PREVIOUS)) {
+                drawnUp = drawUp.drawUpPrevious(drawnUp, progress)
+                        .map(drawnUp::withPrevious)
+                        .orElse(drawnUp);
+            }
             RaporWarnings.regency(then.regency(), opened.regencies())
                     .ifPresent(warning -> spec.commandLine().getErr().println(Told.line(warning, speech)));
             return RaporDocuments.complete(drawnUp, directory, governance, evidence);

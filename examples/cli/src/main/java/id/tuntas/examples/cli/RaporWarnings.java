@@ -24,19 +24,22 @@ final class RaporWarnings {
 
     static List<Warning> of(Rapor rapor, HolidayTable holidays) {
         List<Warning> warnings = new ArrayList<>();
-        unknown(rapor.scorecard()).ifPresent(warnings::add);
+        unknown(PLACE, rapor.scorecard()).ifPresent(warnings::add);
+        rapor.previous()
+                .flatMap(previous -> unknown("--compare-previous", previous.scorecard()))
+                .ifPresent(warnings::add);
         uncovered(rapor.scorecard(), holidays).ifPresent(warnings::add);
         return warnings;
     }
 
     /** An export says nothing of the time before it was made. */
-    private static Optional<Warning> unknown(Scorecard scorecard) {
+    private static Optional<Warning> unknown(String place, Scorecard scorecard) {
         long unknown = scorecard.whole().tally().in(Bucket.UNKNOWN);
         long total = scorecard.whole().tally().total();
         return unknown == 0
                 ? Optional.empty()
                 : Optional.of(new Warning(
-                        PLACE,
+                        place,
                         new LocalText(
                                 "status " + unknown + " dari " + total
                                         + " laporan belum diketahui pada saat itu (ekspor"

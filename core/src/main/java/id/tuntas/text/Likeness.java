@@ -1,20 +1,30 @@
-package id.tuntas.routing.check;
+package id.tuntas.text;
 
-import id.tuntas.text.PlainText;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Which known name a misspelled one may stand for. */
-final class Likeness {
+/**
+ * Which known name a misspelled one may stand for. Stateless and thread-safe.
+ *
+ * <p>Example: of {@code finished} and {@code archived}, {@code finshed} stands for the first.
+ */
+public final class Likeness {
 
     private static final int SHORTEST = 4;
     private static final int LONG = 8;
 
     private Likeness() {}
 
-    /** The nearest of the known names: one letter away, of a name of eight letters or more two; empty where none is. */
-    static Optional<String> nearest(String name, Collection<String> known) {
+    /**
+     * The nearest of the known names.
+     *
+     * @param name as somebody spelled it
+     * @param known the names that there are
+     * @return the one that is nearest, of equally near ones the first in the alphabet: one letter away, of a name of eight letters
+     *     or more two; empty where none is, or where the name has fewer than four letters
+     */
+    public static Optional<String> nearest(String name, Collection<String> known) {
         String plain = PlainText.of(name).value();
         int most = plain.length() < SHORTEST ? 0 : plain.length() < LONG ? 1 : 2;
         return known.stream()

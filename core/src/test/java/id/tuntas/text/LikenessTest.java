@@ -1,4 +1,4 @@
-package id.tuntas.routing.check;
+package id.tuntas.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
