@@ -3,7 +3,6 @@ package id.tuntas.desk;
 import id.tuntas.base.RegencyId;
 import id.tuntas.complaint.Bucket;
 import id.tuntas.complaint.ComplaintEvent.StatusObserved;
-import id.tuntas.complaint.ComplaintId;
 import id.tuntas.complaint.DatedEvent;
 import id.tuntas.complaint.EventType;
 import id.tuntas.complaint.History;
@@ -87,7 +86,8 @@ public final class DrawUpRapor {
             Progress progress,
             Consumer<ScorecardFact> facts) {
         Known known = new Known(terms.zone(), question.knownAt());
-        everyHistory(regency, known::see);
+        KnownHistories histories = new KnownHistories(store, regency);
+        histories.forEach(known::see);
         Optional<Instant> asOf = known.latest().map(latest -> question.asOf().orElse(latest));
         Optional<Instant> knownAt = asOf.flatMap(any -> question.knownAt().or(known::latestRecorded));
 
@@ -96,7 +96,7 @@ public final class DrawUpRapor {
         List<Overdue> overdue = new ArrayList<>();
         long total = known.complaints();
         long[] done = {0};
-        asOf.ifPresent(moment -> everyHistory(regency, history -> {
+        asOf.ifPresent(moment -> histories.forEach(history -> {
             reader.read(history.id(), history.asOf(moment, knownAt), moment)
                     .filter(read -> question.year()
                             .map(year -> year == read.fact().arrivedOn().getYear())
@@ -169,18 +169,6 @@ public final class DrawUpRapor {
         groupings.add(Grouping.of(Dimension.CHANNEL));
         groupings.add(Grouping.of(Dimension.MONTH));
         return groupings;
-    }
-
-    private void everyHistory(RegencyId regency, Consumer<History> reader) {
-        Optional<ComplaintId> after = Optional.empty();
-        List<History> page;
-        do {
-            page = store.page(regency, after, ComplaintStore.LONGEST_PAGE);
-            page.forEach(reader);
-            after = page.isEmpty()
-                    ? after
-                    : Optional.of(page.get(page.size() - 1).id());
-        } while (page.size() == ComplaintStore.LONGEST_PAGE);
     }
 
     /** How many complaints there are, and of which moments anything is known. */

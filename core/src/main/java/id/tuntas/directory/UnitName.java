@@ -3,6 +3,7 @@ package id.tuntas.directory;
 import id.tuntas.base.InvalidValueException;
 import id.tuntas.text.PlainText;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 public record UnitName(String value) implements Comparable<UnitName> {
 
     private static final int LONGEST = 300;
+    private static final Pattern WHITE = Pattern.compile("\\s+");
 
     /**
      * Folds white space and checks the length.
@@ -25,10 +27,21 @@ public record UnitName(String value) implements Comparable<UnitName> {
      * @throws InvalidValueException if nothing is left of it, or more than 300 characters
      */
     public UnitName {
-        value = value.strip().replaceAll("\\s+", " ");
+        value = folded(value.strip());
         if (value.isEmpty() || value.length() > LONGEST) {
             throw InvalidValueException.of("unitName", "1 to " + LONGEST + " characters");
         }
+    }
+
+    /** Nearly every name has single blanks and nothing else between its words, and names are made by the million. */
+    private static String folded(String stripped) {
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            if ((c >= '\t' && c <= '\r') || (c == ' ' && stripped.charAt(i + 1) == ' ')) {
+                return WHITE.matcher(stripped).replaceAll(" ");
+            }
+        }
+        return stripped;
     }
 
     /**

@@ -22,6 +22,11 @@ final class Coded {
         OverdueAge age() {
             return workingDays.isPresent() ? OverdueAge.of(workingDays.getAsInt()) : OverdueAge.UNKNOWN;
         }
+
+        /** The first day of its age stands for all days of it. */
+        Late counted() {
+            return workingDays.isPresent() ? new Late(obligations, OptionalInt.of(age().from())) : this;
+        }
     }
 
     /** What happens to few. */

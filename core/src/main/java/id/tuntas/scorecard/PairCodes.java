@@ -10,10 +10,11 @@ final class PairCodes {
 
     private static final int WIDEST = 1 << 20;
 
-    /** Rows by the first number, columns by the second; a number more than the code, 0 for none. Null once hashed. */
+    /** Rows by the first number, columns by the second; one more than the code, 0 for none. Empty once hashed. */
     private int[] table = new int[64];
 
     private int stride = 8;
+    private int rows = 8;
     private boolean isHashed;
 
     private long[] keys = new long[0];
@@ -37,7 +38,7 @@ final class PairCodes {
 
     int code(int first, int second) {
         if (!isHashed) {
-            if (second < stride && first < table.length / stride) {
+            if (second < stride && first < rows) {
                 int known = table[first * stride + second];
                 if (known > 0) {
                     return known - 1;
@@ -69,8 +70,8 @@ final class PairCodes {
 
     private void widen(int first, int second) {
         long columns = powerOfTwo(Math.max(stride, second + 1L));
-        long rows = powerOfTwo(Math.max(table.length / stride, first + 1L));
-        if (columns * rows > WIDEST) {
+        long lines = powerOfTwo(Math.max(rows, first + 1L));
+        if (columns * lines > WIDEST) {
             isHashed = true;
             table = new int[0];
             keys = new long[Math.toIntExact(powerOfTwo(Math.max(64, size * 4L)))];
@@ -81,7 +82,8 @@ final class PairCodes {
             return;
         }
         stride = (int) columns;
-        table = new int[(int) (rows * columns)];
+        rows = (int) lines;
+        table = new int[stride * rows];
         for (int code = 0; code < size; code++) {
             table[firsts[code] * stride + seconds[code]] = code + 1;
         }

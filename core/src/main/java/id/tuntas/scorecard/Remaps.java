@@ -25,7 +25,7 @@ final class Remaps {
             }
         }
         standings = new Remap<>(from.standings, to.standings);
-        lates = new Remap<>(from.lates, to.lates);
+        lates = new Remap<>(from.lates, to.lates, Late::counted);
         outcomes = new Remap<>(from.outcomes, to.outcomes);
         extras = new Remap<>(from.extras, to.extras, Extras::counted);
         measures = new Remap<>(from.measures, to.measures);

@@ -232,10 +232,14 @@ public final class ScorecardAccumulator {
                 .findFirst()
                 .ifPresent(cube -> {
                     int at = cube.dimensions.indexOf(Dimension.UNIT);
-                    cube.standings.forEach((slot, code, count) -> own.book
-                            .units
-                            .value(cube.codes(slot)[at])
-                            .ifPresent(name -> spellings.lead(UnitName.of(name), count)));
+                    long[] counts = new long[own.book.units.size()];
+                    cube.standings.forEach((slot, code, count) -> counts[cube.codes(slot)[at]] += count);
+                    for (int code = 0; code < counts.length; code++) {
+                        if (counts[code] > 0) {
+                            long count = counts[code];
+                            own.book.units.value(code).ifPresent(name -> spellings.lead(UnitName.of(name), count));
+                        }
+                    }
                 });
         cubes.get(0)
                 .outcomes

@@ -100,6 +100,7 @@ final class SpanCells {
         }
         all.add(opens[slot], sums[slot]);
         int[] own = bins[slot];
+        all.reserve(own.length);
         for (int tenth = 0; tenth < own.length; tenth++) {
             if (own[tenth] > 0) {
                 all.addBin(tenth, own[tenth]);

@@ -83,6 +83,13 @@ public final class Spans {
             this.days = days;
         }
 
+        /** Makes room for so many bins at once. */
+        void reserve(int wanted) {
+            if (wanted > bins.length) {
+                bins = Arrays.copyOf(bins, Math.min(MOST_BINS, wanted));
+            }
+        }
+
         void add(long moreOpen, long moreSum) {
             open = Math.addExact(open, moreOpen);
             sum = Math.addExact(sum, moreSum);

@@ -37,7 +37,6 @@ import id.tuntas.complaint.TrackingId;
 import id.tuntas.directory.OfficerId;
 import id.tuntas.directory.UnitName;
 import id.tuntas.exchange.json.UnreadableEventException.Problem;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 
@@ -78,8 +77,8 @@ final class EventReader {
 
     private static DatedEvent event(EventType type, Fields fields) {
         DatedEvent.Builder dated = DatedEvent.builder();
-        dated.at(fields.text("at", Instant::parse));
-        dated.recordedAt(fields.text("recordedAt", Instant::parse));
+        dated.at(fields.text("at", InstantText::read));
+        dated.recordedAt(fields.text("recordedAt", InstantText::read));
         fields.object("actor", EventReader::actor).ifPresent(dated::actor);
         fields.object("particulars", EventReader::particulars).ifPresent(dated::particulars);
         dated.texts(fields.objects("texts", EventReader::textRef));

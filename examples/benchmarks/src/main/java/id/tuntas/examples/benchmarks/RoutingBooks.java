@@ -113,7 +113,7 @@ final class RoutingBooks {
                 .build();
     }
 
-    private static UnitName unit(int number) {
+    static UnitName unit(int number) {
         return UnitName.of("Dinas Nomor " + number);
     }
 
