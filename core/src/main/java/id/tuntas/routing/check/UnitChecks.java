@@ -12,6 +12,7 @@ import id.tuntas.routing.TimeWindow;
 import id.tuntas.routing.check.RuleFinding.EndedUnit;
 import id.tuntas.routing.check.RuleFinding.NoInspectorate;
 import id.tuntas.routing.check.RuleFinding.UnknownUnit;
+import id.tuntas.text.Likeness;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
