@@ -14,14 +14,21 @@ final class Database {
 
     private final DataSource dataSource;
     private final boolean raising;
+    private final Retries retries;
 
     Database(DataSource dataSource) {
-        this(dataSource, false);
+        this(dataSource, false, Retries.NONE);
     }
 
-    private Database(DataSource dataSource, boolean raising) {
+    private Database(DataSource dataSource, boolean raising, Retries retries) {
         this.dataSource = dataSource;
         this.raising = raising;
+        this.retries = retries;
+    }
+
+    /** The same for work that may be begun anew where the database gave it up. */
+    Database retrying(Retries some) {
+        return new Database(dataSource, raising, some);
     }
 
     /**
@@ -33,7 +40,8 @@ final class Database {
                 dataSource,
                 ask(
                         "the isolation level",
-                        connection -> connection.getTransactionIsolation() == Connection.TRANSACTION_READ_UNCOMMITTED));
+                        connection -> connection.getTransactionIsolation() == Connection.TRANSACTION_READ_UNCOMMITTED),
+                retries);
     }
 
     /** Statements of one transaction. */
@@ -61,22 +69,34 @@ final class Database {
     }
 
     /**
-     * Runs a transaction: committed when the work returns, rolled back whole when it throws anything.
+     * Runs a transaction: committed when the work returns, rolled back whole when it throws anything. Where the database
+     * gave it up, all of it is begun anew, on another connection, as often as is worth it.
      *
-     * @throws SQLException if a statement failed; if it was the commit, whether it took effect is unknown
+     * @throws UnknownOutcomeException if the commit failed, so that whether it took effect is unknown
+     * @throws SQLException if a statement failed; nothing took effect
      */
     <T> T transaction(Work<T> work) throws SQLException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(work);
+            } catch (SQLException failed) {
+                if (!retries.another(attempt, failed)) {
+                    throw failed;
+                }
+                LOG.debug("a transaction is begun anew after {}", failed.getSQLState());
+            }
+        }
+    }
+
+    private <T> T once(Work<T> work) throws SQLException {
         Connection connection = dataSource.getConnection();
         try {
             boolean autoCommit = connection.getAutoCommit();
-            if (raising) {
-                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            }
-            connection.setAutoCommit(false);
             T result;
             try {
+                begin(connection);
                 result = work.on(connection);
-                connection.commit();
+                commit(connection);
             } catch (Throwable failed) {
                 rollBack(connection, autoCommit, failed);
                 throw failed;
@@ -85,6 +105,21 @@ final class Database {
             return result;
         } finally {
             close(connection);
+        }
+    }
+
+    private void begin(Connection connection) throws SQLException {
+        if (raising) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        }
+        connection.setAutoCommit(false);
+    }
+
+    private void commit(Connection connection) throws SQLException {
+        try {
+            connection.commit();
+        } catch (SQLException failed) {
+            throw retries.passing().test(failed) ? failed : new UnknownOutcomeException(failed);
         }
     }
 

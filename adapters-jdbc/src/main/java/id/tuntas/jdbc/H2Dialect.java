@@ -3,11 +3,11 @@ package id.tuntas.jdbc;
 import id.tuntas.jdbc.Durability.Level;
 import id.tuntas.jdbc.SchemaException.Problem;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -20,6 +20,8 @@ final class H2Dialect implements Dialect {
     private static final int DUPLICATE_KEY = 23505;
 
     private static final int LOCK_TIMEOUT = 50200;
+    private static final int DEADLOCK = 40001;
+    private static final int CONCURRENT_UPDATE = 90131;
     private static final int NOT_ADMIN = 90040;
 
     @Override
@@ -38,7 +40,7 @@ final class H2Dialect implements Dialect {
     public Durability makeDurable(DataSource dataSource) {
         Database database = new Database(dataSource);
         return database.ask("the durability check", first -> {
-            Optional<String> path = text(first, "SELECT DATABASE_PATH()");
+            Optional<String> path = Queries.text(first, "SELECT DATABASE_PATH()");
             if (path.isEmpty() || MEMORY.stream().anyMatch(path.get()::startsWith)) {
                 return new Durability(Level.IN_MEMORY, "H2 in memory: all is gone when the process ends");
             }
@@ -68,7 +70,7 @@ final class H2Dialect implements Dialect {
 
     /** A setting stands there more than once when it was made in more than one way; the worst is what counts. */
     private static String writeDelay(Connection connection) throws SQLException {
-        return text(
+        return Queries.text(
                         connection,
                         "SELECT setting_value FROM information_schema.settings WHERE setting_name = 'WRITE_DELAY'")
                 .orElse("unknown");
@@ -82,7 +84,7 @@ final class H2Dialect implements Dialect {
         Database database = new Database(dataSource);
         String collation = database.ask(
                 "the check of the order of texts",
-                connection -> text(
+                connection -> Queries.text(
                                 connection,
                                 "SELECT setting_value FROM information_schema.settings WHERE setting_name = 'COLLATION'")
                         .orElse("OFF"));
@@ -91,7 +93,7 @@ final class H2Dialect implements Dialect {
         }
         Optional<String> folded = database.ask(
                 "the check of the order of texts",
-                connection -> text(
+                connection -> Queries.text(
                         connection,
                         "SELECT table_name FROM information_schema.columns WHERE table_schema = CURRENT_SCHEMA"
                                 + " AND LOWER(table_name) LIKE 'tuntas~_%' ESCAPE '~' AND data_type = 'VARCHAR_IGNORECASE'"));
@@ -112,20 +114,24 @@ final class H2Dialect implements Dialect {
                 + " ORDER BY e.complaint, e.version";
     }
 
+    /** H2 takes and orders whatever Java has. */
+    @Override
+    public String stored(String text) {
+        return text;
+    }
+
+    @Override
+    public String restored(String stored) {
+        return stored;
+    }
+
     @Override
     public boolean isDuplicateKey(SQLException failed) {
         return failed.getErrorCode() == DUPLICATE_KEY;
     }
 
     @Override
-    public boolean isLockTimeout(SQLException failed) {
-        return failed.getErrorCode() == LOCK_TIMEOUT;
-    }
-
-    private static Optional<String> text(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty();
-        }
+    public boolean isPassing(SQLException failed) {
+        return Set.of(DEADLOCK, LOCK_TIMEOUT, CONCURRENT_UPDATE).contains(failed.getErrorCode());
     }
 }

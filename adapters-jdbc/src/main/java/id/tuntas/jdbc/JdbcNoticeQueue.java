@@ -43,9 +43,13 @@ final class JdbcNoticeQueue implements NoticeQueue {
             + " ORDER BY n.not_before, n.seq FETCH FIRST ? ROWS ONLY";
 
     private final Database database;
+    private final Dialect dialect;
+    private final NoticeRows noticeRows;
 
-    JdbcNoticeQueue(Database database) {
+    JdbcNoticeQueue(Database database, Dialect dialect) {
         this.database = database;
+        this.dialect = dialect;
+        this.noticeRows = new NoticeRows(dialect);
     }
 
     @Override
@@ -64,7 +68,7 @@ final class JdbcNoticeQueue implements NoticeQueue {
     }
 
     /** Claims as they will be if nobody is faster. */
-    private static List<Claim> due(Connection connection, RegencyId regency, int limit, Instant now, Instant until)
+    private List<Claim> due(Connection connection, RegencyId regency, int limit, Instant now, Instant until)
             throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(DUE)) {
             query.setString(1, regency.value());
@@ -75,7 +79,7 @@ final class JdbcNoticeQueue implements NoticeQueue {
             List<Claim> due = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    Notice notice = NoticeRows.notice(regency, rows);
+                    Notice notice = noticeRows.notice(regency, rows);
                     due.add(new Claim(notice, rows.getLong(10) + 1, rows.getInt(11) + 1, until));
                 }
             }
@@ -83,7 +87,7 @@ final class JdbcNoticeQueue implements NoticeQueue {
         }
     }
 
-    private static List<Claim> taken(Connection connection, RegencyId regency, List<Claim> due, Instant now)
+    private List<Claim> taken(Connection connection, RegencyId regency, List<Claim> due, Instant now)
             throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("UPDATE tuntas_notice"
                 + " SET state = 'CLAIMED', due = ?, token = ?, attempts = ?"
@@ -93,7 +97,7 @@ final class JdbcNoticeQueue implements NoticeQueue {
                 update.setLong(2, claim.token());
                 update.setInt(3, claim.attempt());
                 update.setString(4, regency.value());
-                update.setString(5, claim.notice().id());
+                update.setString(5, dialect.stored(claim.notice().id()));
                 update.setLong(6, claim.token() - 1);
                 update.setObject(7, NoticeRows.timestamp(now));
                 update.addBatch();
@@ -129,7 +133,7 @@ final class JdbcNoticeQueue implements NoticeQueue {
                 }
                 update.setInt(4, settlement instanceof Settlement.Untried ? 1 : 0);
                 update.setString(5, regency.value());
-                update.setString(6, noticeId);
+                update.setString(6, dialect.stored(noticeId));
                 update.setLong(7, token);
                 return update.executeUpdate() == 1 || stands(connection, regency, noticeId, token, settlement);
             }
@@ -137,13 +141,12 @@ final class JdbcNoticeQueue implements NoticeQueue {
     }
 
     /** Whether the same was said before. */
-    private static boolean stands(
-            Connection connection, RegencyId regency, String noticeId, long token, Settlement settlement)
+    private boolean stands(Connection connection, RegencyId regency, String noticeId, long token, Settlement settlement)
             throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("SELECT 1 FROM tuntas_notice"
                 + " WHERE regency = ? AND notice = ? AND token = ? AND token > 0 AND state = ?")) {
             query.setString(1, regency.value());
-            query.setString(2, noticeId);
+            query.setString(2, dialect.stored(noticeId));
             query.setLong(3, token);
             query.setString(4, settlement.state().name());
             try (ResultSet rows = query.executeQuery()) {
@@ -177,17 +180,17 @@ final class JdbcNoticeQueue implements NoticeQueue {
         return known;
     }
 
-    private static Map<String, NoticeStatus> status(Connection connection, RegencyId regency, List<String> ids)
+    private Map<String, NoticeStatus> status(Connection connection, RegencyId regency, List<String> ids)
             throws SQLException {
         try (PreparedStatement query =
                 connection.prepareStatement("SELECT notice, state, attempts, reason, due FROM tuntas_notice"
                         + " WHERE regency = ? AND notice IN (" + NoticeRows.marks(ids.size()) + ")")) {
-            NoticeRows.bind(query, regency, ids);
+            noticeRows.bind(query, regency, ids);
             Map<String, NoticeStatus> known = new HashMap<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     known.put(
-                            rows.getString(1),
+                            dialect.restored(rows.getString(1)),
                             new NoticeStatus(
                                     NoticeState.valueOf(rows.getString(2)),
                                     rows.getInt(3),

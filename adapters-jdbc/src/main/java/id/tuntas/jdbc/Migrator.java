@@ -27,7 +27,8 @@ final class Migrator {
     private static final Logger LOG = LoggerFactory.getLogger(Migrator.class);
 
     /**
-     * How often a lock is waited for, each time as long as the database waits: two seconds on H2 unless told otherwise.
+     * How often a lock is waited for, each time as long as the database waits: two seconds on H2 unless told otherwise, on
+     * PostgreSQL without end.
      */
     private static final int PATIENCE = 60;
 
@@ -50,7 +51,7 @@ final class Migrator {
                 database.transaction(this::migrateLocked);
                 return;
             } catch (SQLException failed) {
-                if (attempt == PATIENCE || !dialect.isLockTimeout(failed)) {
+                if (attempt == PATIENCE || !dialect.isPassing(failed)) {
                     throw Database.unavailable(WHAT, failed);
                 }
             }
@@ -67,7 +68,7 @@ final class Migrator {
                                 + " description VARCHAR(200) NOT NULL, checksum VARCHAR(64) NOT NULL)"));
                 database.transaction(connection -> note(connection, 0, "held by the runner at work", "-"));
             } catch (SQLException failed) {
-                if (attempt == PATIENCE || !(dialect.isDuplicateKey(failed) || dialect.isLockTimeout(failed))) {
+                if (attempt == PATIENCE || !(dialect.isDuplicateKey(failed) || dialect.isPassing(failed))) {
                     throw Database.unavailable(WHAT, failed);
                 }
             }

@@ -54,7 +54,7 @@ public final class TuntasJdbc {
      * The stores in the database of a data source; a database at risk is refused, and its tables are brought up to
      * date.
      *
-     * @param dataSource the host's, of an H2 database
+     * @param dataSource the host's, of an H2 or a PostgreSQL database
      * @return nothing was asked of the database yet
      */
     public static TuntasJdbc on(DataSource dataSource) {
@@ -103,7 +103,7 @@ public final class TuntasJdbc {
      */
     public ComplaintStore complaintStore() {
         Dialect dialect = ready();
-        return new JdbcComplaintStore(new Database(dataSource).withoutDirtyReads(), dialect);
+        return new JdbcComplaintStore(database(dialect), dialect);
     }
 
     /**
@@ -116,8 +116,8 @@ public final class TuntasJdbc {
      * @throws StoreUnavailableException if it does not answer
      */
     public NoticeQueue noticeQueue() {
-        ready();
-        return new JdbcNoticeQueue(new Database(dataSource).withoutDirtyReads());
+        Dialect dialect = ready();
+        return new JdbcNoticeQueue(database(dialect), dialect);
     }
 
     /**
@@ -142,6 +142,10 @@ public final class TuntasJdbc {
             Collections.sort(regencies);
             return List.copyOf(regencies);
         });
+    }
+
+    private Database database(Dialect dialect) {
+        return new Database(dataSource).withoutDirtyReads().retrying(Retries.of(dialect));
     }
 
     private Dialect ready() {
@@ -171,6 +175,7 @@ public final class TuntasJdbc {
                 .ask(
                         "the database's name",
                         connection -> connection.getMetaData().getDatabaseProductName());
-        return Dialect.of(product).orElseThrow(() -> InvalidValueException.of("dataSource", "one of an H2 database"));
+        return Dialect.of(product)
+                .orElseThrow(() -> InvalidValueException.of("dataSource", "one of an H2 or a PostgreSQL database"));
     }
 }
