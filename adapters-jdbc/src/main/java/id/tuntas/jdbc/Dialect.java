@@ -29,6 +29,9 @@ sealed interface Dialect permits H2Dialect, PostgresDialect {
      */
     void checkOrder(DataSource dataSource);
 
+    /** Who may be at work at the same time, beyond what the database itself sees to. */
+    Turns turns(DataSource dataSource);
+
     /**
      * Reads {@code complaint, version, payload} of the complaints of one regency, in the order of complaint and
      * version. Parameters: an array of texts, which are the stored ids, and the regency. Rows of null stand for ids that

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** H2 2, embedded or as a server, in a file or in memory. */
+/** H2 2, embedded, in a file or in memory. */
 final class H2Dialect implements Dialect {
 
     private static final List<String> MEMORY = List.of("memFS:", "memLZF:", "nioMemFS:", "nioMemLZF:");
@@ -26,7 +26,7 @@ final class H2Dialect implements Dialect {
 
     @Override
     public List<Migration> migrations() {
-        return Stream.of("V1__complaints.sql", "V2__notices.sql")
+        return Stream.of("V1__complaints.sql", "V2__notices.sql", "V3__texts_and_reporters.sql", "V4__attachments.sql")
                 .map(file -> Migration.of("h2", file))
                 .toList();
     }
@@ -41,7 +41,7 @@ final class H2Dialect implements Dialect {
         Database database = new Database(dataSource);
         return database.ask("the durability check", first -> {
             Optional<String> path = Queries.text(first, "SELECT DATABASE_PATH()");
-            if (path.isEmpty() || MEMORY.stream().anyMatch(path.get()::startsWith)) {
+            if (isInMemory(path)) {
                 return new Durability(Level.IN_MEMORY, "H2 in memory: all is gone when the process ends");
             }
             setWriteDelay(first);
@@ -53,6 +53,21 @@ final class H2Dialect implements Dialect {
                             "H2 in a file has WRITE_DELAY=" + delay
                                     + " where 0 is wanted: put ;WRITE_DELAY=0 into its URL, or let the user be an administrator");
         });
+    }
+
+    private static boolean isInMemory(Optional<String> path) {
+        return path.isEmpty() || MEMORY.stream().anyMatch(path.get()::startsWith);
+    }
+
+    /**
+     * One writer at a time to a file. H2 writes its file whenever somebody commits, with whatever others are in the middle of;
+     * if the process is killed then, what they had done so far may be there when it is opened again, neither whole nor undone.
+     */
+    @Override
+    public Turns turns(DataSource dataSource) {
+        Optional<String> path = new Database(dataSource)
+                .ask("the path of the database", connection -> Queries.text(connection, "SELECT DATABASE_PATH()"));
+        return path.isEmpty() || isInMemory(path) ? Turns.NONE : Turns.of(path.get());
     }
 
     /** Only an administrator may; what is read back afterwards decides. */

@@ -147,12 +147,12 @@ final class JdbcComplaintStore implements ComplaintStore {
                 return database.transaction(statements::write);
             } catch (UnknownOutcomeException unknown) {
                 if (attempt == ATTEMPTS) {
-                    throw Database.unavailable(what(commit), unknown);
+                    throw database.unavailable(what(commit), unknown);
                 }
                 continue;
             } catch (SQLException failed) {
                 if (attempt == ATTEMPTS || !dialect.isDuplicateKey(failed)) {
-                    throw Database.unavailable(what(commit), failed);
+                    throw database.unavailable(what(commit), failed);
                 }
             }
             Optional<CommitResult> earlier = database.ask("the answer to a commit", statements::answer);

@@ -61,7 +61,7 @@ final class JdbcNoticeQueue implements NoticeQueue {
             throw InvalidValueException.of("lease", "more than 0, at most " + LONGEST_LEASE);
         }
         Instant until = now.plus(lease).truncatedTo(ChronoUnit.MICROS);
-        return database.ask("claiming notices", connection -> {
+        return database.change("claiming notices", connection -> {
             List<Claim> due = due(connection, regency, limit, now, until);
             return due.isEmpty() ? due : taken(connection, regency, due, now);
         });
@@ -119,7 +119,7 @@ final class JdbcNoticeQueue implements NoticeQueue {
 
     @Override
     public boolean settle(RegencyId regency, String noticeId, long token, Settlement settlement) {
-        return database.ask("settling notice " + noticeId, connection -> {
+        return database.change("settling notice " + noticeId, connection -> {
             try (PreparedStatement update = connection.prepareStatement("UPDATE tuntas_notice"
                     + " SET state = ?, reason = COALESCE(?, reason), due = COALESCE(?, due), attempts = attempts - ?"
                     + " WHERE regency = ? AND notice = ? AND token = ? AND state = 'CLAIMED'")) {
@@ -157,7 +157,7 @@ final class JdbcNoticeQueue implements NoticeQueue {
 
     @Override
     public int expire(RegencyId regency, Instant now) {
-        return database.ask("ending notices that have expired", connection -> {
+        return database.change("ending notices that have expired", connection -> {
             try (PreparedStatement update = connection.prepareStatement("UPDATE tuntas_notice"
                     + " SET state = 'EXPIRED', token = token + 1 WHERE regency = ? AND expires_at <= ?"
                     + " AND (state = 'WAITING' OR state = 'CLAIMED' AND due <= ?)")) {

@@ -52,7 +52,7 @@ final class Migrator {
                 return;
             } catch (SQLException failed) {
                 if (attempt == PATIENCE || !dialect.isPassing(failed)) {
-                    throw Database.unavailable(WHAT, failed);
+                    throw database.unavailable(WHAT, failed);
                 }
             }
         }
@@ -69,7 +69,7 @@ final class Migrator {
                 database.transaction(connection -> note(connection, 0, "held by the runner at work", "-"));
             } catch (SQLException failed) {
                 if (attempt == PATIENCE || !(dialect.isDuplicateKey(failed) || dialect.isPassing(failed))) {
-                    throw Database.unavailable(WHAT, failed);
+                    throw database.unavailable(WHAT, failed);
                 }
             }
         }
@@ -126,9 +126,9 @@ final class Migrator {
 
     private void run(Migration migration) {
         for (String statement : migration.statements()) {
-            database.ask(WHAT, connection -> execute(connection, statement));
+            database.change(WHAT, connection -> execute(connection, statement));
         }
-        database.ask(
+        database.change(
                 WHAT,
                 connection -> note(connection, migration.version(), migration.description(), migration.checksum()));
         LOG.info("tables are at version {}: {}", migration.version(), migration.description());

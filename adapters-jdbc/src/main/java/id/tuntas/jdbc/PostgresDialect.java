@@ -23,7 +23,7 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public List<Migration> migrations() {
-        return Stream.of("V1__complaints.sql", "V2__notices.sql")
+        return Stream.of("V1__complaints.sql", "V2__notices.sql", "V3__texts_and_reporters.sql", "V4__attachments.sql")
                 .map(file -> Migration.of("postgresql", file))
                 .toList();
     }
@@ -86,6 +86,11 @@ final class PostgresDialect implements Dialect {
         if (other.isPresent()) {
             throw new SchemaException(Problem.TEXT_ORDER, other.get() + " where \"C\" is wanted");
         }
+    }
+
+    @Override
+    public Turns turns(DataSource dataSource) {
+        return Turns.NONE;
     }
 
     @Override

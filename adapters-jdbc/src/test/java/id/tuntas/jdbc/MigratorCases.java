@@ -61,11 +61,18 @@ abstract class MigratorCases {
         database.store();
         assertThat(tables())
                 .containsExactlyInAnyOrder(
+                        "tuntas_attachment",
+                        "tuntas_attachment_block",
                         "tuntas_commit_key",
                         "tuntas_complaint",
                         "tuntas_event",
                         "tuntas_notice",
-                        "tuntas_schema_history");
+                        "tuntas_reporter",
+                        "tuntas_reporter_contact",
+                        "tuntas_schema_history",
+                        "tuntas_text",
+                        "tuntas_vault",
+                        "tuntas_vault_entry");
         List<String> expected = new ArrayList<>(List.of("0 -"));
         dialect.migrations().forEach(migration -> expected.add(migration.version() + " " + migration.checksum()));
         assertThat(database.rows(HISTORY)).isEqualTo(expected);
@@ -74,7 +81,7 @@ abstract class MigratorCases {
     @Test
     void everyKey_beginsWithTheRegency() {
         database.store();
-        assertThat(database.rows(firstColumnsOfIndexes())).hasSize(6).containsOnly("regency");
+        assertThat(database.rows(firstColumnsOfIndexes())).hasSize(15).containsOnly("regency");
     }
 
     @Test

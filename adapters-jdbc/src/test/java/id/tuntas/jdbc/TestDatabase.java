@@ -81,6 +81,13 @@ final class TestDatabase implements AutoCloseable {
         return TuntasJdbc.on(source).noticeQueue();
     }
 
+    /** Empties the library's tables. */
+    void clear() {
+        rows("SELECT table_name FROM information_schema.tables WHERE table_schema = CURRENT_SCHEMA"
+                        + " AND LOWER(table_name) <> 'tuntas_schema_history'")
+                .forEach(table -> execute("DELETE FROM " + table));
+    }
+
     void execute(String sql) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
