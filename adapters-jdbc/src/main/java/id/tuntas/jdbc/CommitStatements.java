@@ -37,11 +37,15 @@ final class CommitStatements {
     private static final int BATCH = 1_000;
 
     private final Commit commit;
+    private final Dialect dialect;
+    private final NoticeRows noticeRows;
     private final List<Append> begun;
     private final List<Append> continued;
 
-    CommitStatements(Commit commit) {
+    CommitStatements(Commit commit, Dialect dialect) {
         this.commit = commit;
+        this.dialect = dialect;
+        this.noticeRows = new NoticeRows(dialect);
         List<Append> inOrder = commit.appends().stream()
                 .sorted(Comparator.comparing((Append append) -> append.base().id()))
                 .toList();
@@ -63,7 +67,7 @@ final class CommitStatements {
         begin(connection);
         moveOn(connection);
         writeEvents(connection);
-        NoticeRows.insert(connection, commit.notices());
+        noticeRows.insert(connection, commit.notices());
         return CommitResult.COMMITTED;
     }
 
@@ -71,7 +75,7 @@ final class CommitStatements {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO tuntas_commit_key (regency, commit_key, digest) VALUES (?, ?, ?)")) {
             insert.setString(1, commit.regency().value());
-            insert.setString(2, commit.key().value());
+            insert.setString(2, dialect.stored(commit.key().value()));
             insert.setString(3, commit.bodyDigest());
             insert.executeUpdate();
         }
@@ -118,16 +122,17 @@ final class CommitStatements {
         }
     }
 
-    private static void bindState(PreparedStatement statement, Append append) throws SQLException {
+    private void bindState(PreparedStatement statement, Append append) throws SQLException {
         Complaint after = append.after();
         statement.setInt(1, append.nextVersion());
         statement.setString(2, after.status().name());
         statement.setString(3, after.status().bucket().name());
-        statement.setString(4, after.lead().map(UnitName::value).orElse(null));
+        statement.setString(
+                4, after.lead().map(UnitName::value).map(dialect::stored).orElse(null));
         statement.setObject(
                 5, after.receivedAt().map(CommitStatements::timestamp).orElse(null));
         statement.setString(6, after.id().regency().value());
-        statement.setString(7, after.id().value());
+        statement.setString(7, dialect.stored(after.id().value()));
     }
 
     private void writeEvents(Connection connection) throws SQLException {
@@ -153,10 +158,10 @@ final class CommitStatements {
         }
     }
 
-    private static void bindEvent(PreparedStatement insert, ComplaintId id, int version, DatedEvent dated)
+    private void bindEvent(PreparedStatement insert, ComplaintId id, int version, DatedEvent dated)
             throws SQLException {
         insert.setString(1, id.regency().value());
-        insert.setString(2, id.value());
+        insert.setString(2, dialect.stored(id.value()));
         insert.setInt(3, version);
         insert.setString(4, dated.event().type().literal());
         insert.setObject(5, timestamp(dated.at()));
@@ -178,7 +183,7 @@ final class CommitStatements {
      * @throws IdReusedException if the id of a notice is taken
      */
     Optional<CommitResult> answer(Connection connection) throws SQLException {
-        String digest = digest(connection, commit.regency(), commit.key());
+        String digest = digest(connection, dialect, commit.regency(), commit.key());
         if (digest != null) {
             if (digest.equals(commit.bodyDigest())) {
                 return Optional.of(CommitResult.REPEATED);
@@ -192,7 +197,7 @@ final class CommitStatements {
         }
         List<String> ids = commit.notices().stream().map(Notice::id).toList();
         Optional<String> taken =
-                NoticeRows.taken(connection, commit.regency(), ids).stream().min(Comparator.naturalOrder());
+                noticeRows.taken(connection, commit.regency(), ids).stream().min(Comparator.naturalOrder());
         if (taken.isPresent()) {
             throw new IdReusedException("notice", taken.get());
         }
@@ -200,22 +205,23 @@ final class CommitStatements {
     }
 
     /** What took effect under a key. */
-    static @Nullable String digest(Connection connection, RegencyId regency, CommitKey key) throws SQLException {
+    static @Nullable String digest(Connection connection, Dialect dialect, RegencyId regency, CommitKey key)
+            throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT digest FROM tuntas_commit_key WHERE regency = ? AND commit_key = ?")) {
             query.setString(1, regency.value());
-            query.setString(2, key.value());
+            query.setString(2, dialect.stored(key.value()));
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next() ? rows.getString(1) : null;
             }
         }
     }
 
-    private static int version(Connection connection, ComplaintId id) throws SQLException {
+    private int version(Connection connection, ComplaintId id) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT version FROM tuntas_complaint WHERE regency = ? AND complaint = ?")) {
             query.setString(1, id.regency().value());
-            query.setString(2, id.value());
+            query.setString(2, dialect.stored(id.value()));
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next() ? rows.getInt(1) : 0;
             }

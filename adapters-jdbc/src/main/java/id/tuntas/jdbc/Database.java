@@ -14,14 +14,35 @@ final class Database {
 
     private final DataSource dataSource;
     private final boolean raising;
+    private final Retries retries;
+    private final Turns turns;
+    private final boolean discreet;
 
     Database(DataSource dataSource) {
-        this(dataSource, false);
+        this(dataSource, false, Retries.NONE, Turns.NONE, false);
     }
 
-    private Database(DataSource dataSource, boolean raising) {
+    private Database(DataSource dataSource, boolean raising, Retries retries, Turns turns, boolean discreet) {
         this.dataSource = dataSource;
         this.raising = raising;
+        this.retries = retries;
+        this.turns = turns;
+        this.discreet = discreet;
+    }
+
+    /** The same for transactions that take turns. */
+    Database inTurns(Turns some) {
+        return new Database(dataSource, raising, retries, some, discreet);
+    }
+
+    /** The same for work that may be begun anew where the database gave it up. */
+    Database retrying(Retries some) {
+        return new Database(dataSource, raising, some, turns, discreet);
+    }
+
+    /** The same for what nobody may find in a log: what the database says of a failure may hold values, and is left out. */
+    Database discreet() {
+        return new Database(dataSource, raising, retries, turns, true);
     }
 
     /**
@@ -33,7 +54,10 @@ final class Database {
                 dataSource,
                 ask(
                         "the isolation level",
-                        connection -> connection.getTransactionIsolation() == Connection.TRANSACTION_READ_UNCOMMITTED));
+                        connection -> connection.getTransactionIsolation() == Connection.TRANSACTION_READ_UNCOMMITTED),
+                retries,
+                turns,
+                discreet);
     }
 
     /** Statements of one transaction. */
@@ -42,41 +66,88 @@ final class Database {
     }
 
     /**
-     * Runs a transaction whose failure nobody can make more of.
+     * Runs a transaction that only reads, and whose failure nobody can make more of.
      *
      * @param what what it is for, to be named where it fails
      * @throws StoreUnavailableException if it failed
      */
     <T> T ask(String what, Work<T> work) {
         try {
-            return transaction(work);
+            return run(work, false);
         } catch (SQLException failed) {
             throw unavailable(what, failed);
         }
     }
 
-    static StoreUnavailableException unavailable(String what, SQLException failed) {
+    /**
+     * The same for one that writes.
+     *
+     * @param what what it is for, to be named where it fails
+     * @throws StoreUnavailableException if it failed
+     */
+    <T> T change(String what, Work<T> work) {
+        try {
+            return run(work, true);
+        } catch (SQLException failed) {
+            throw unavailable(what, failed);
+        }
+    }
+
+    StoreUnavailableException unavailable(String what, SQLException failed) {
         return new StoreUnavailableException(
-                what + ": the database answered " + failed.getSQLState() + "/" + failed.getErrorCode(), failed);
+                what + ": the database answered " + failed.getSQLState() + "/" + failed.getErrorCode(),
+                discreet ? withoutWords(failed) : failed);
+    }
+
+    private static SQLException withoutWords(SQLException failed) {
+        SQLException bare =
+                new SQLException("what the database said is left out", failed.getSQLState(), failed.getErrorCode());
+        bare.setStackTrace(failed.getStackTrace());
+        return bare;
     }
 
     /**
-     * Runs a transaction: committed when the work returns, rolled back whole when it throws anything.
+     * Runs a transaction that writes: committed when the work returns, rolled back whole when it throws anything. Where the database
+     * gave it up, all of it is begun anew, on another connection, as often as is worth it.
      *
-     * @throws SQLException if a statement failed; if it was the commit, whether it took effect is unknown
+     * @throws UnknownOutcomeException if the commit failed, so that whether it took effect is unknown
+     * @throws SQLException if a statement failed; nothing took effect
      */
     <T> T transaction(Work<T> work) throws SQLException {
+        return run(work, true);
+    }
+
+    private <T> T run(Work<T> work, boolean writing) throws SQLException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return inTurn(work, writing);
+            } catch (SQLException failed) {
+                if (!retries.another(attempt, failed)) {
+                    throw failed;
+                }
+                LOG.debug("a transaction is begun anew after {}", failed.getSQLState());
+            }
+        }
+    }
+
+    private <T> T inTurn(Work<T> work, boolean writing) throws SQLException {
+        turns.begin(writing);
+        try {
+            return once(work);
+        } finally {
+            turns.end(writing);
+        }
+    }
+
+    private <T> T once(Work<T> work) throws SQLException {
         Connection connection = dataSource.getConnection();
         try {
             boolean autoCommit = connection.getAutoCommit();
-            if (raising) {
-                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            }
-            connection.setAutoCommit(false);
             T result;
             try {
+                begin(connection);
                 result = work.on(connection);
-                connection.commit();
+                commit(connection);
             } catch (Throwable failed) {
                 rollBack(connection, autoCommit, failed);
                 throw failed;
@@ -85,6 +156,21 @@ final class Database {
             return result;
         } finally {
             close(connection);
+        }
+    }
+
+    private void begin(Connection connection) throws SQLException {
+        if (raising) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        }
+        connection.setAutoCommit(false);
+    }
+
+    private void commit(Connection connection) throws SQLException {
+        try {
+            connection.commit();
+        } catch (SQLException failed) {
+            throw retries.passing().test(failed) ? failed : new UnknownOutcomeException(failed);
         }
     }
 

@@ -14,7 +14,7 @@ public record Durability(Level level, String finding) {
     public enum Level {
         /** What was committed is there after its process was killed at any moment. */
         DURABLE,
-        /** What was committed in the last moments may be gone after its process was killed. */
+        /** What was committed in the last moments may be gone after its process was killed or its machine stopped. */
         AT_RISK,
         /** Everything is gone when its process ends; that is what such a database is for. */
         IN_MEMORY

@@ -3,15 +3,15 @@ package id.tuntas.jdbc;
 import id.tuntas.jdbc.Durability.Level;
 import id.tuntas.jdbc.SchemaException.Problem;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** H2 2, embedded or as a server, in a file or in memory. */
+/** H2 2, embedded, in a file or in memory. */
 final class H2Dialect implements Dialect {
 
     private static final List<String> MEMORY = List.of("memFS:", "memLZF:", "nioMemFS:", "nioMemLZF:");
@@ -20,11 +20,13 @@ final class H2Dialect implements Dialect {
     private static final int DUPLICATE_KEY = 23505;
 
     private static final int LOCK_TIMEOUT = 50200;
+    private static final int DEADLOCK = 40001;
+    private static final int CONCURRENT_UPDATE = 90131;
     private static final int NOT_ADMIN = 90040;
 
     @Override
     public List<Migration> migrations() {
-        return Stream.of("V1__complaints.sql", "V2__notices.sql")
+        return Stream.of("V1__complaints.sql", "V2__notices.sql", "V3__texts_and_reporters.sql", "V4__attachments.sql")
                 .map(file -> Migration.of("h2", file))
                 .toList();
     }
@@ -38,8 +40,8 @@ final class H2Dialect implements Dialect {
     public Durability makeDurable(DataSource dataSource) {
         Database database = new Database(dataSource);
         return database.ask("the durability check", first -> {
-            Optional<String> path = text(first, "SELECT DATABASE_PATH()");
-            if (path.isEmpty() || MEMORY.stream().anyMatch(path.get()::startsWith)) {
+            Optional<String> path = Queries.text(first, "SELECT DATABASE_PATH()");
+            if (isInMemory(path)) {
                 return new Durability(Level.IN_MEMORY, "H2 in memory: all is gone when the process ends");
             }
             setWriteDelay(first);
@@ -51,6 +53,21 @@ final class H2Dialect implements Dialect {
                             "H2 in a file has WRITE_DELAY=" + delay
                                     + " where 0 is wanted: put ;WRITE_DELAY=0 into its URL, or let the user be an administrator");
         });
+    }
+
+    private static boolean isInMemory(Optional<String> path) {
+        return path.isEmpty() || MEMORY.stream().anyMatch(path.get()::startsWith);
+    }
+
+    /**
+     * One writer at a time to a file. H2 writes its file whenever somebody commits, with whatever others are in the middle of;
+     * if the process is killed then, what they had done so far may be there when it is opened again, neither whole nor undone.
+     */
+    @Override
+    public Turns turns(DataSource dataSource) {
+        Optional<String> path = new Database(dataSource)
+                .ask("the path of the database", connection -> Queries.text(connection, "SELECT DATABASE_PATH()"));
+        return path.isEmpty() || isInMemory(path) ? Turns.NONE : Turns.of(path.get());
     }
 
     /** Only an administrator may; what is read back afterwards decides. */
@@ -68,7 +85,7 @@ final class H2Dialect implements Dialect {
 
     /** A setting stands there more than once when it was made in more than one way; the worst is what counts. */
     private static String writeDelay(Connection connection) throws SQLException {
-        return text(
+        return Queries.text(
                         connection,
                         "SELECT setting_value FROM information_schema.settings WHERE setting_name = 'WRITE_DELAY'")
                 .orElse("unknown");
@@ -82,7 +99,7 @@ final class H2Dialect implements Dialect {
         Database database = new Database(dataSource);
         String collation = database.ask(
                 "the check of the order of texts",
-                connection -> text(
+                connection -> Queries.text(
                                 connection,
                                 "SELECT setting_value FROM information_schema.settings WHERE setting_name = 'COLLATION'")
                         .orElse("OFF"));
@@ -91,7 +108,7 @@ final class H2Dialect implements Dialect {
         }
         Optional<String> folded = database.ask(
                 "the check of the order of texts",
-                connection -> text(
+                connection -> Queries.text(
                         connection,
                         "SELECT table_name FROM information_schema.columns WHERE table_schema = CURRENT_SCHEMA"
                                 + " AND LOWER(table_name) LIKE 'tuntas~_%' ESCAPE '~' AND data_type = 'VARCHAR_IGNORECASE'"));
@@ -112,20 +129,24 @@ final class H2Dialect implements Dialect {
                 + " ORDER BY e.complaint, e.version";
     }
 
+    /** H2 takes and orders whatever Java has. */
+    @Override
+    public String stored(String text) {
+        return text;
+    }
+
+    @Override
+    public String restored(String stored) {
+        return stored;
+    }
+
     @Override
     public boolean isDuplicateKey(SQLException failed) {
         return failed.getErrorCode() == DUPLICATE_KEY;
     }
 
     @Override
-    public boolean isLockTimeout(SQLException failed) {
-        return failed.getErrorCode() == LOCK_TIMEOUT;
-    }
-
-    private static Optional<String> text(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty();
-        }
+    public boolean isPassing(SQLException failed) {
+        return Set.of(DEADLOCK, LOCK_TIMEOUT, CONCURRENT_UPDATE).contains(failed.getErrorCode());
     }
 }

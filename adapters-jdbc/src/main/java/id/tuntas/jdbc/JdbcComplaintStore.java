@@ -57,9 +57,12 @@ final class JdbcComplaintStore implements ComplaintStore {
 
     private List<StoredEvent> eventsOf(Connection connection, RegencyId regency, List<String> ids) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(dialect.eventsOfIds())) {
-            query.setArray(1, connection.createArrayOf("VARCHAR", ids.toArray()));
+            query.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "VARCHAR", ids.stream().map(dialect::stored).toArray()));
             query.setString(2, regency.value());
-            return StoredEvent.all(query);
+            return StoredEvent.all(query, dialect);
         }
     }
 
@@ -76,17 +79,17 @@ final class JdbcComplaintStore implements ComplaintStore {
         return List.copyOf(page.byId().values());
     }
 
-    private static List<String> idsBehind(
-            Connection connection, RegencyId regency, Optional<ComplaintId> after, int limit) throws SQLException {
+    private List<String> idsBehind(Connection connection, RegencyId regency, Optional<ComplaintId> after, int limit)
+            throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("SELECT complaint FROM tuntas_complaint"
                 + " WHERE regency = ? AND complaint > ? ORDER BY regency, complaint FETCH FIRST ? ROWS ONLY")) {
             query.setString(1, regency.value());
-            query.setString(2, after.map(ComplaintId::value).orElse(""));
+            query.setString(2, dialect.stored(after.map(ComplaintId::value).orElse("")));
             query.setInt(3, limit);
             List<String> ids = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    ids.add(rows.getString(1));
+                    ids.add(dialect.restored(rows.getString(1)));
                 }
             }
             return ids;
@@ -94,17 +97,17 @@ final class JdbcComplaintStore implements ComplaintStore {
     }
 
     /** What was added between the two statements may lie between two of the ids; it is left for whoever reads again. */
-    private static List<StoredEvent> eventsBetween(Connection connection, RegencyId regency, List<String> ids)
+    private List<StoredEvent> eventsBetween(Connection connection, RegencyId regency, List<String> ids)
             throws SQLException {
         try (PreparedStatement query =
                 connection.prepareStatement("SELECT complaint, version, payload FROM tuntas_event"
                         + " WHERE regency = ? AND complaint >= ? AND complaint <= ?"
                         + " ORDER BY regency, complaint, version")) {
             query.setString(1, regency.value());
-            query.setString(2, ids.get(0));
-            query.setString(3, ids.get(ids.size() - 1));
+            query.setString(2, dialect.stored(ids.get(0)));
+            query.setString(3, dialect.stored(ids.get(ids.size() - 1)));
             Set<String> wanted = new HashSet<>(ids);
-            return StoredEvent.all(query).stream()
+            return StoredEvent.all(query, dialect).stream()
                     .filter(event -> wanted.contains(event.complaint()))
                     .toList();
         }
@@ -128,22 +131,28 @@ final class JdbcComplaintStore implements ComplaintStore {
     public Optional<String> digest(RegencyId regency, CommitKey key) {
         return database.ask(
                 "looking for a key",
-                connection -> Optional.ofNullable(CommitStatements.digest(connection, regency, key)));
+                connection -> Optional.ofNullable(CommitStatements.digest(connection, dialect, regency, key)));
     }
 
     /**
      * Whoever loses a race learns it by a row count or by a primary key, at any isolation level, and reads in a new
-     * transaction who won. If by then nobody has, the commit is begun anew.
+     * transaction who won. If by then nobody has, the commit is begun anew. So it is where it is not known whether it took
+     * effect: its key stands in its first statement, which waits for whoever holds the key and then finds it.
      */
     @Override
     public CommitResult commit(Commit commit) {
-        CommitStatements statements = new CommitStatements(commit);
+        CommitStatements statements = new CommitStatements(commit, dialect);
         for (int attempt = 1; ; attempt++) {
             try {
                 return database.transaction(statements::write);
+            } catch (UnknownOutcomeException unknown) {
+                if (attempt == ATTEMPTS) {
+                    throw database.unavailable(what(commit), unknown);
+                }
+                continue;
             } catch (SQLException failed) {
                 if (attempt == ATTEMPTS || !dialect.isDuplicateKey(failed)) {
-                    throw Database.unavailable("commit " + commit.key().value(), failed);
+                    throw database.unavailable(what(commit), failed);
                 }
             }
             Optional<CommitResult> earlier = database.ask("the answer to a commit", statements::answer);
@@ -151,5 +160,9 @@ final class JdbcComplaintStore implements ComplaintStore {
                 return earlier.get();
             }
         }
+    }
+
+    private static String what(Commit commit) {
+        return "commit " + commit.key().value();
     }
 }

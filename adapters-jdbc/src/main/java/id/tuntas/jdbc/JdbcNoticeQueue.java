@@ -43,9 +43,13 @@ final class JdbcNoticeQueue implements NoticeQueue {
             + " ORDER BY n.not_before, n.seq FETCH FIRST ? ROWS ONLY";
 
     private final Database database;
+    private final Dialect dialect;
+    private final NoticeRows noticeRows;
 
-    JdbcNoticeQueue(Database database) {
+    JdbcNoticeQueue(Database database, Dialect dialect) {
         this.database = database;
+        this.dialect = dialect;
+        this.noticeRows = new NoticeRows(dialect);
     }
 
     @Override
@@ -57,14 +61,14 @@ final class JdbcNoticeQueue implements NoticeQueue {
             throw InvalidValueException.of("lease", "more than 0, at most " + LONGEST_LEASE);
         }
         Instant until = now.plus(lease).truncatedTo(ChronoUnit.MICROS);
-        return database.ask("claiming notices", connection -> {
+        return database.change("claiming notices", connection -> {
             List<Claim> due = due(connection, regency, limit, now, until);
             return due.isEmpty() ? due : taken(connection, regency, due, now);
         });
     }
 
     /** Claims as they will be if nobody is faster. */
-    private static List<Claim> due(Connection connection, RegencyId regency, int limit, Instant now, Instant until)
+    private List<Claim> due(Connection connection, RegencyId regency, int limit, Instant now, Instant until)
             throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(DUE)) {
             query.setString(1, regency.value());
@@ -75,7 +79,7 @@ final class JdbcNoticeQueue implements NoticeQueue {
             List<Claim> due = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    Notice notice = NoticeRows.notice(regency, rows);
+                    Notice notice = noticeRows.notice(regency, rows);
                     due.add(new Claim(notice, rows.getLong(10) + 1, rows.getInt(11) + 1, until));
                 }
             }
@@ -83,7 +87,7 @@ final class JdbcNoticeQueue implements NoticeQueue {
         }
     }
 
-    private static List<Claim> taken(Connection connection, RegencyId regency, List<Claim> due, Instant now)
+    private List<Claim> taken(Connection connection, RegencyId regency, List<Claim> due, Instant now)
             throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("UPDATE tuntas_notice"
                 + " SET state = 'CLAIMED', due = ?, token = ?, attempts = ?"
@@ -93,7 +97,7 @@ final class JdbcNoticeQueue implements NoticeQueue {
                 update.setLong(2, claim.token());
                 update.setInt(3, claim.attempt());
                 update.setString(4, regency.value());
-                update.setString(5, claim.notice().id());
+                update.setString(5, dialect.stored(claim.notice().id()));
                 update.setLong(6, claim.token() - 1);
                 update.setObject(7, NoticeRows.timestamp(now));
                 update.addBatch();
@@ -115,7 +119,7 @@ final class JdbcNoticeQueue implements NoticeQueue {
 
     @Override
     public boolean settle(RegencyId regency, String noticeId, long token, Settlement settlement) {
-        return database.ask("settling notice " + noticeId, connection -> {
+        return database.change("settling notice " + noticeId, connection -> {
             try (PreparedStatement update = connection.prepareStatement("UPDATE tuntas_notice"
                     + " SET state = ?, reason = COALESCE(?, reason), due = COALESCE(?, due), attempts = attempts - ?"
                     + " WHERE regency = ? AND notice = ? AND token = ? AND state = 'CLAIMED'")) {
@@ -129,7 +133,7 @@ final class JdbcNoticeQueue implements NoticeQueue {
                 }
                 update.setInt(4, settlement instanceof Settlement.Untried ? 1 : 0);
                 update.setString(5, regency.value());
-                update.setString(6, noticeId);
+                update.setString(6, dialect.stored(noticeId));
                 update.setLong(7, token);
                 return update.executeUpdate() == 1 || stands(connection, regency, noticeId, token, settlement);
             }
@@ -137,13 +141,12 @@ final class JdbcNoticeQueue implements NoticeQueue {
     }
 
     /** Whether the same was said before. */
-    private static boolean stands(
-            Connection connection, RegencyId regency, String noticeId, long token, Settlement settlement)
+    private boolean stands(Connection connection, RegencyId regency, String noticeId, long token, Settlement settlement)
             throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("SELECT 1 FROM tuntas_notice"
                 + " WHERE regency = ? AND notice = ? AND token = ? AND token > 0 AND state = ?")) {
             query.setString(1, regency.value());
-            query.setString(2, noticeId);
+            query.setString(2, dialect.stored(noticeId));
             query.setLong(3, token);
             query.setString(4, settlement.state().name());
             try (ResultSet rows = query.executeQuery()) {
@@ -154,7 +157,7 @@ final class JdbcNoticeQueue implements NoticeQueue {
 
     @Override
     public int expire(RegencyId regency, Instant now) {
-        return database.ask("ending notices that have expired", connection -> {
+        return database.change("ending notices that have expired", connection -> {
             try (PreparedStatement update = connection.prepareStatement("UPDATE tuntas_notice"
                     + " SET state = 'EXPIRED', token = token + 1 WHERE regency = ? AND expires_at <= ?"
                     + " AND (state = 'WAITING' OR state = 'CLAIMED' AND due <= ?)")) {
@@ -177,17 +180,17 @@ final class JdbcNoticeQueue implements NoticeQueue {
         return known;
     }
 
-    private static Map<String, NoticeStatus> status(Connection connection, RegencyId regency, List<String> ids)
+    private Map<String, NoticeStatus> status(Connection connection, RegencyId regency, List<String> ids)
             throws SQLException {
         try (PreparedStatement query =
                 connection.prepareStatement("SELECT notice, state, attempts, reason, due FROM tuntas_notice"
                         + " WHERE regency = ? AND notice IN (" + NoticeRows.marks(ids.size()) + ")")) {
-            NoticeRows.bind(query, regency, ids);
+            noticeRows.bind(query, regency, ids);
             Map<String, NoticeStatus> known = new HashMap<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     known.put(
-                            rows.getString(1),
+                            dialect.restored(rows.getString(1)),
                             new NoticeStatus(
                                     NoticeState.valueOf(rows.getString(2)),
                                     rows.getInt(3),

@@ -27,7 +27,8 @@ final class Migrator {
     private static final Logger LOG = LoggerFactory.getLogger(Migrator.class);
 
     /**
-     * How often a lock is waited for, each time as long as the database waits: two seconds on H2 unless told otherwise.
+     * How often a lock is waited for, each time as long as the database waits: two seconds on H2 unless told otherwise, on
+     * PostgreSQL without end.
      */
     private static final int PATIENCE = 60;
 
@@ -50,8 +51,8 @@ final class Migrator {
                 database.transaction(this::migrateLocked);
                 return;
             } catch (SQLException failed) {
-                if (attempt == PATIENCE || !dialect.isLockTimeout(failed)) {
-                    throw Database.unavailable(WHAT, failed);
+                if (attempt == PATIENCE || !dialect.isPassing(failed)) {
+                    throw database.unavailable(WHAT, failed);
                 }
             }
         }
@@ -67,8 +68,8 @@ final class Migrator {
                                 + " description VARCHAR(200) NOT NULL, checksum VARCHAR(64) NOT NULL)"));
                 database.transaction(connection -> note(connection, 0, "held by the runner at work", "-"));
             } catch (SQLException failed) {
-                if (attempt == PATIENCE || !(dialect.isDuplicateKey(failed) || dialect.isLockTimeout(failed))) {
-                    throw Database.unavailable(WHAT, failed);
+                if (attempt == PATIENCE || !(dialect.isDuplicateKey(failed) || dialect.isPassing(failed))) {
+                    throw database.unavailable(WHAT, failed);
                 }
             }
         }
@@ -125,9 +126,9 @@ final class Migrator {
 
     private void run(Migration migration) {
         for (String statement : migration.statements()) {
-            database.ask(WHAT, connection -> execute(connection, statement));
+            database.change(WHAT, connection -> execute(connection, statement));
         }
-        database.ask(
+        database.change(
                 WHAT,
                 connection -> note(connection, migration.version(), migration.description(), migration.checksum()));
         LOG.info("tables are at version {}: {}", migration.version(), migration.description());

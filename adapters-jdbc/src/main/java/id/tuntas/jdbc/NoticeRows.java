@@ -32,24 +32,34 @@ final class NoticeRows {
     /** How many ids one statement names at most. */
     static final int LOT = 200;
 
-    private NoticeRows() {}
+    private final Dialect dialect;
 
-    static void insert(Connection connection, List<Notice> notices) throws SQLException {
+    NoticeRows(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    void insert(Connection connection, List<Notice> notices) throws SQLException {
         if (notices.isEmpty()) {
             return;
         }
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO tuntas_notice (" + COLUMNS
                 + ", regency, state, due, token, attempts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)")) {
             for (Notice notice : notices) {
-                insert.setString(1, notice.id());
+                insert.setString(1, dialect.stored(notice.id()));
                 insert.setString(2, notice.kind().value());
-                insert.setString(3, notice.to().code());
-                insert.setString(4, notice.about().map(ComplaintId::value).orElse(""));
-                insert.setString(5, notice.tracking().map(TrackingId::value).orElse(null));
+                insert.setString(3, dialect.stored(notice.to().code()));
+                insert.setString(
+                        4, dialect.stored(notice.about().map(ComplaintId::value).orElse("")));
+                insert.setString(
+                        5,
+                        notice.tracking()
+                                .map(TrackingId::value)
+                                .map(dialect::stored)
+                                .orElse(null));
                 insert.setObject(6, timestamp(notice.notBefore()));
                 insert.setObject(7, timestamp(notice.expires()));
                 insert.setBoolean(8, notice.contentFree());
-                insert.setString(9, text(notice.arguments()));
+                insert.setString(9, dialect.stored(text(notice.arguments())));
                 insert.setString(10, notice.regency().value());
                 insert.setString(11, NoticeState.WAITING.name());
                 insert.setObject(12, timestamp(notice.notBefore()));
@@ -60,7 +70,7 @@ final class NoticeRows {
     }
 
     /** Which of these ids are taken. */
-    static Set<String> taken(Connection connection, RegencyId regency, List<String> ids) throws SQLException {
+    Set<String> taken(Connection connection, RegencyId regency, List<String> ids) throws SQLException {
         Set<String> taken = new HashSet<>();
         for (int from = 0; from < ids.size(); from += LOT) {
             List<String> lot = ids.subList(from, Math.min(ids.size(), from + LOT));
@@ -69,7 +79,7 @@ final class NoticeRows {
                 bind(query, regency, lot);
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
-                        taken.add(rows.getString(1));
+                        taken.add(dialect.restored(rows.getString(1)));
                     }
                 }
             }
@@ -81,27 +91,29 @@ final class NoticeRows {
         return "?, ".repeat(count - 1) + "?";
     }
 
-    static void bind(PreparedStatement query, RegencyId regency, List<String> ids) throws SQLException {
+    void bind(PreparedStatement query, RegencyId regency, List<String> ids) throws SQLException {
         query.setString(1, regency.value());
         for (int i = 0; i < ids.size(); i++) {
-            query.setString(2 + i, ids.get(i));
+            query.setString(2 + i, dialect.stored(ids.get(i)));
         }
     }
 
     /** The notice in the first columns of a row. */
-    static Notice notice(RegencyId regency, ResultSet row) throws SQLException {
-        String complaint = row.getString(4);
+    Notice notice(RegencyId regency, ResultSet row) throws SQLException {
+        String complaint = dialect.restored(row.getString(4));
         return Notice.builder()
                 .regency(regency)
-                .id(row.getString(1))
+                .id(dialect.restored(row.getString(1)))
                 .kind(NoticeKind.of(row.getString(2)))
-                .to(Addressee.parse(row.getString(3)))
+                .to(Addressee.parse(dialect.restored(row.getString(3))))
                 .about(complaint.isEmpty() ? Optional.empty() : Optional.of(ComplaintId.of(regency, complaint)))
-                .tracking(Optional.ofNullable(row.getString(5)).map(TrackingId::of))
+                .tracking(Optional.ofNullable(row.getString(5))
+                        .map(dialect::restored)
+                        .map(TrackingId::of))
                 .notBefore(instant(row, 6))
                 .expires(instant(row, 7))
                 .contentFree(row.getBoolean(8))
-                .arguments(arguments(row.getString(9)))
+                .arguments(arguments(dialect.restored(row.getString(9))))
                 .build();
     }
 

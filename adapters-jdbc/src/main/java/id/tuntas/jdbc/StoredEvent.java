@@ -10,13 +10,13 @@ import java.util.List;
 record StoredEvent(String complaint, int version, String payload) {
 
     /** What a query of {@code complaint, version, payload} gives; rows without a complaint stand for none. */
-    static List<StoredEvent> all(PreparedStatement query) throws SQLException {
+    static List<StoredEvent> all(PreparedStatement query, Dialect dialect) throws SQLException {
         List<StoredEvent> events = new ArrayList<>();
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 String complaint = rows.getString(1);
                 if (complaint != null) {
-                    events.add(new StoredEvent(complaint, rows.getInt(2), rows.getString(3)));
+                    events.add(new StoredEvent(dialect.restored(complaint), rows.getInt(2), rows.getString(3)));
                 }
             }
         }

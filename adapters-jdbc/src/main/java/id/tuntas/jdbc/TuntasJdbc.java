@@ -2,9 +2,13 @@ package id.tuntas.jdbc;
 
 import id.tuntas.base.InvalidValueException;
 import id.tuntas.base.RegencyId;
+import id.tuntas.port.AttachmentStore;
 import id.tuntas.port.ComplaintStore;
+import id.tuntas.port.ContactKey;
 import id.tuntas.port.NoticeQueue;
+import id.tuntas.port.ReporterVault;
 import id.tuntas.port.StoreUnavailableException;
+import id.tuntas.port.TextStore;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -54,7 +58,7 @@ public final class TuntasJdbc {
      * The stores in the database of a data source; a database at risk is refused, and its tables are brought up to
      * date.
      *
-     * @param dataSource the host's, of an H2 database
+     * @param dataSource the host's, of an H2 or a PostgreSQL database
      * @return nothing was asked of the database yet
      */
     public static TuntasJdbc on(DataSource dataSource) {
@@ -103,7 +107,7 @@ public final class TuntasJdbc {
      */
     public ComplaintStore complaintStore() {
         Dialect dialect = ready();
-        return new JdbcComplaintStore(new Database(dataSource).withoutDirtyReads(), dialect);
+        return new JdbcComplaintStore(database(dialect), dialect);
     }
 
     /**
@@ -116,8 +120,53 @@ public final class TuntasJdbc {
      * @throws StoreUnavailableException if it does not answer
      */
     public NoticeQueue noticeQueue() {
-        ready();
-        return new JdbcNoticeQueue(new Database(dataSource).withoutDirtyReads());
+        Dialect dialect = ready();
+        return new JdbcNoticeQueue(database(dialect), dialect);
+    }
+
+    /**
+     * The store of what people wrote, ready for use. Erased words are gone from the tables at once; from the files of the
+     * database and from backups they go when those are rewritten.
+     *
+     * @return a thread-safe store
+     * @throws InvalidValueException if it is a database that is not served
+     * @throws NotDurableException if the database is at risk, unless that is to be warned of
+     * @throws SchemaException if the tables are not those of this library, or of a later version of it
+     * @throws StoreUnavailableException if it does not answer
+     */
+    public TextStore textStore() {
+        Dialect dialect = ready();
+        return new JdbcTextStore(database(dialect).discreet(), dialect);
+    }
+
+    /**
+     * The store of attachments with their bytes, ready for use. What comes in lies in a temporary file of the process until it
+     * is whole.
+     *
+     * @return a thread-safe store
+     * @throws InvalidValueException if it is a database that is not served
+     * @throws NotDurableException if the database is at risk, unless that is to be warned of
+     * @throws SchemaException if the tables are not those of this library, or of a later version of it
+     * @throws StoreUnavailableException if it does not answer
+     */
+    public AttachmentStore attachmentStore() {
+        Dialect dialect = ready();
+        return new JdbcAttachmentStore(database(dialect).discreet(), dialect);
+    }
+
+    /**
+     * The vault of who the reporters are, in tables of its own, ready for use. It may lie in another database than the rest.
+     *
+     * @param key what contacts are looked up with, kept outside the database
+     * @return a thread-safe vault
+     * @throws InvalidValueException if it is a database that is not served
+     * @throws NotDurableException if the database is at risk, unless that is to be warned of
+     * @throws SchemaException if the tables are not those of this library, or of a later version of it
+     * @throws StoreUnavailableException if it does not answer
+     */
+    public ReporterVault reporterVault(ContactKey key) {
+        Dialect dialect = ready();
+        return new JdbcReporterVault(database(dialect).discreet(), dialect, key);
     }
 
     /**
@@ -144,11 +193,24 @@ public final class TuntasJdbc {
         });
     }
 
+    private Database database(Dialect dialect) {
+        return new Database(dataSource)
+                .withoutDirtyReads()
+                .retrying(Retries.of(dialect))
+                .inTurns(dialect.turns(dataSource));
+    }
+
     private Dialect ready() {
         Dialect dialect = dialect();
         judge(dialect.makeDurable(dataSource));
         if (migrating) {
-            new Migrator(dataSource, dialect, dialect.migrations()).migrate();
+            Turns turns = dialect.turns(dataSource);
+            turns.begin(true);
+            try {
+                new Migrator(dataSource, dialect, dialect.migrations()).migrate();
+            } finally {
+                turns.end(true);
+            }
         }
         dialect.checkOrder(dataSource);
         return dialect;
@@ -171,6 +233,7 @@ public final class TuntasJdbc {
                 .ask(
                         "the database's name",
                         connection -> connection.getMetaData().getDatabaseProductName());
-        return Dialect.of(product).orElseThrow(() -> InvalidValueException.of("dataSource", "one of an H2 database"));
+        return Dialect.of(product)
+                .orElseThrow(() -> InvalidValueException.of("dataSource", "one of an H2 or a PostgreSQL database"));
     }
 }

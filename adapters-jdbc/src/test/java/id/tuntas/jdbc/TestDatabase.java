@@ -14,31 +14,49 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** An H2 database behind a pool, gone or closed when the test ends. */
+/** A database behind a pool, gone or closed when the test ends. */
 final class TestDatabase implements AutoCloseable {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private final JdbcConnectionPool pool;
+    private final Dialect dialect;
+    private final DataSource source;
+    private final Runnable end;
 
-    private TestDatabase(String url) {
-        pool = JdbcConnectionPool.create(url, "sa", "");
-        pool.setMaxConnections(32);
+    private TestDatabase(Dialect dialect, DataSource source, Runnable end) {
+        this.dialect = dialect;
+        this.source = source;
+        this.end = end;
     }
 
+    /** H2 in memory, with options of the URL such as {@code ;IGNORECASE=TRUE}. */
     static TestDatabase memory(String options) {
-        return new TestDatabase("jdbc:h2:mem:test" + NUMBER.incrementAndGet() + options);
+        return url("jdbc:h2:mem:test" + NUMBER.incrementAndGet() + options);
     }
 
+    /** H2 under a URL. */
     static TestDatabase url(String url) {
-        return new TestDatabase(url);
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
+        pool.setMaxConnections(32);
+        return new TestDatabase(new H2Dialect(), pool, pool::dispose);
     }
 
+    /** H2 in a file. */
     static TestDatabase file(Path folder) {
         return url(H2Url.file(folder.resolve("tuntas")).replace(";DB_CLOSE_DELAY=-1", ""));
     }
 
-    /** Connections that are opened anew each time, as a careless host does it. */
+    /** A schema of PostgreSQL, with options of the server's. */
+    static TestDatabase postgres(String options) {
+        String schema = PostgresServer.newSchema();
+        SmallPool pool = new SmallPool(PostgresServer.source(schema, options));
+        return new TestDatabase(new PostgresDialect(), pool.source(), () -> {
+            pool.close();
+            PostgresServer.drop(schema);
+        });
+    }
+
+    /** H2 with connections that are opened anew each time, as a careless host does it. */
     static DataSource unpooled(String url, String user) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(url);
@@ -47,20 +65,31 @@ final class TestDatabase implements AutoCloseable {
         return source;
     }
 
+    Dialect dialect() {
+        return dialect;
+    }
+
     DataSource source() {
-        return pool;
+        return source;
     }
 
     ComplaintStore store() {
-        return TuntasJdbc.on(pool).complaintStore();
+        return TuntasJdbc.on(source).complaintStore();
     }
 
     NoticeQueue queue() {
-        return TuntasJdbc.on(pool).noticeQueue();
+        return TuntasJdbc.on(source).noticeQueue();
+    }
+
+    /** Empties the library's tables. */
+    void clear() {
+        rows("SELECT table_name FROM information_schema.tables WHERE table_schema = CURRENT_SCHEMA"
+                        + " AND LOWER(table_name) <> 'tuntas_schema_history'")
+                .forEach(table -> execute("DELETE FROM " + table));
     }
 
     void execute(String sql) {
-        try (Connection connection = pool.getConnection();
+        try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failed) {
@@ -70,7 +99,7 @@ final class TestDatabase implements AutoCloseable {
 
     /** Every row, its columns joined by a blank. */
     List<String> rows(String query) {
-        return rows(pool, query);
+        return rows(source, query);
     }
 
     static List<String> rows(DataSource source, String query) {
@@ -93,6 +122,6 @@ final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        pool.dispose();
+        end.run();
     }
 }

@@ -1,0 +1,62 @@
+-- What people wrote, who the reporters are, and who looked.
+-- Each statement is run in a transaction of its own and can be run again after a crash half way.
+-- A statement ends with a semicolon at the end of a line.
+
+-- Words by the id that events refer to. words and salt are empty once they were erased; the rest stays.
+CREATE TABLE IF NOT EXISTS tuntas_text (
+    regency     VARCHAR(64)  COLLATE "C"    NOT NULL,
+    text_id     VARCHAR(64)  COLLATE "C"    NOT NULL,
+    kind        VARCHAR(32)  COLLATE "C"    NOT NULL,
+    digest      VARCHAR(64)  COLLATE "C"    NOT NULL,
+    words       TEXT         COLLATE "C",
+    salt        BYTEA,
+    CONSTRAINT tuntas_text_pk PRIMARY KEY (regency, text_id)
+);
+
+-- Who the reporters are. Whoever may read this table may read everything about them: give it to nobody but the
+-- application. Of an erased one the id stays, so that it is not given out again.
+CREATE TABLE IF NOT EXISTS tuntas_reporter (
+    regency     VARCHAR(64)  COLLATE "C"    NOT NULL,
+    reporter    VARCHAR(64)  COLLATE "C"    NOT NULL,
+    erased      BOOLEAN                     NOT NULL,
+    name        VARCHAR(400) COLLATE "C",
+    nik         VARCHAR(16)  COLLATE "C",
+    phone       VARCHAR(32)  COLLATE "C",
+    email       VARCHAR(508) COLLATE "C",
+    address     VARCHAR(2000) COLLATE "C",
+    CONSTRAINT tuntas_reporter_pk PRIMARY KEY (regency, reporter)
+);
+
+-- By what reporters are found: the keyed hash of a contact. The key lies outside the database.
+CREATE TABLE IF NOT EXISTS tuntas_reporter_contact (
+    regency     VARCHAR(64)  COLLATE "C"    NOT NULL,
+    hash        VARCHAR(64)  COLLATE "C"    NOT NULL,
+    reporter    VARCHAR(64)  COLLATE "C"    NOT NULL,
+    CONSTRAINT tuntas_reporter_contact_pk PRIMARY KEY (regency, hash, reporter)
+);
+
+CREATE INDEX IF NOT EXISTS tuntas_reporter_contact_of ON tuntas_reporter_contact (regency, reporter);
+
+-- How many entries the audit of a regency has: the row that whoever opens the vault holds.
+CREATE TABLE IF NOT EXISTS tuntas_vault (
+    regency     VARCHAR(64)  COLLATE "C"    NOT NULL,
+    entries     BIGINT                      NOT NULL,
+    CONSTRAINT tuntas_vault_pk PRIMARY KEY (regency)
+);
+
+-- Who did what with whose identity, and why. Rows are only ever added.
+CREATE TABLE IF NOT EXISTS tuntas_vault_entry (
+    regency     VARCHAR(64)  COLLATE "C"    NOT NULL,
+    number      BIGINT                      NOT NULL,
+    act         VARCHAR(16)  COLLATE "C"    NOT NULL,
+    reporter    VARCHAR(64)  COLLATE "C",
+    found       BOOLEAN                     NOT NULL,
+    role        VARCHAR(32)  COLLATE "C"    NOT NULL,
+    unit        VARCHAR(600) COLLATE "C",
+    officer     VARCHAR(256) COLLATE "C",
+    why         VARCHAR(1000) COLLATE "C"    NOT NULL,
+    at          TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    CONSTRAINT tuntas_vault_entry_pk PRIMARY KEY (regency, number)
+);
+
+CREATE INDEX IF NOT EXISTS tuntas_vault_entry_of ON tuntas_vault_entry (regency, reporter, number);

@@ -1,0 +1,124 @@
+package id.tuntas.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.tuntas.port.StoreUnavailableException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RetriesTest {
+
+    private final TestDatabase h2 = TestDatabase.memory("");
+    private final List<Integer> pauses = new ArrayList<>();
+    private final Database database = new Database(h2.source()).retrying(Retries.of(new H2Dialect(), pauses::add));
+
+    private static SQLException deadlock() {
+        return new SQLException("planned", "40001", 40001);
+    }
+
+    @AfterEach
+    void close() {
+        h2.close();
+    }
+
+    @Test
+    void transactionThatWasGivenUp_isBegunAnewWhole() {
+        h2.execute("CREATE TABLE a (b INT)");
+        int[] attempts = {0};
+        database.ask("a test", connection -> {
+            try (var insert = connection.prepareStatement("INSERT INTO a VALUES (?)")) {
+                insert.setInt(1, ++attempts[0]);
+                insert.executeUpdate();
+            }
+            if (attempts[0] < 4) {
+                throw deadlock();
+            }
+            return 0;
+        });
+        assertThat(h2.rows("SELECT b FROM a")).containsExactly("4");
+        assertThat(pauses).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void transactionThatIsGivenUpAgainAndAgain_endsAsUnavailable() {
+        int[] attempts = {0};
+        assertThatThrownBy(() -> database.ask("a test", connection -> {
+                    attempts[0]++;
+                    throw deadlock();
+                }))
+                .isInstanceOf(StoreUnavailableException.class)
+                .hasMessage("a test: the database answered 40001/40001");
+        assertThat(attempts[0]).isEqualTo(12);
+        assertThat(pauses).hasSize(11);
+    }
+
+    @Test
+    void otherFailures_areNotTriedAgain() {
+        int[] attempts = {0};
+        assertThatThrownBy(() -> database.ask("a test", connection -> {
+                    attempts[0]++;
+                    throw new SQLException("planned", "08006");
+                }))
+                .isInstanceOf(StoreUnavailableException.class);
+        assertThat(attempts[0]).isEqualTo(1);
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
+    void commitOfUnknownOutcome_isNotTriedAgainByWhoeverHasNoKey() {
+        h2.execute("CREATE TABLE a (b INT)");
+        Unreliable unreliable = new Unreliable(h2.source());
+        unreliable.begin();
+        Database failing = new Database(unreliable.source()).retrying(Retries.of(new H2Dialect(), pauses::add));
+        for (int i = 1; i <= 32; i++) {
+            int number = i;
+            try {
+                failing.transaction(connection -> {
+                    try (var insert = connection.prepareStatement("INSERT INTO a VALUES (" + number + ")")) {
+                        return insert.executeUpdate();
+                    }
+                });
+            } catch (SQLException unknown) {
+                assertThat((Throwable) unknown).isInstanceOf(UnknownOutcomeException.class);
+                assertThat(number).isIn(16, 32);
+            }
+        }
+        assertThat(unreliable.failures()).isEqualTo(2);
+        assertThat(h2.rows("SELECT COUNT(*), SUM(b) FROM a")).containsExactly("31 496");
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
+    void pauses_growToABound() {
+        assertThat(IntStream.rangeClosed(1, 11)
+                        .map(Retries::milliseconds)
+                        .boxed()
+                        .toList())
+                .containsExactly(0, 1, 3, 7, 15, 31, 63, 63, 63, 63, 63);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "40001, 0, false, true",
+        "40P01, 0, false, true",
+        "55P03, 0, false, true",
+        "23505, 0, false, false",
+        "08006, 0, false, false",
+        ", 0, false, false",
+        "40001, 40001, true, true",
+        "HYT00, 50200, true, true",
+        "90131, 90131, true, true",
+        "23505, 23505, true, false"
+    })
+    void failuresThatPass_areKnown(String state, int code, boolean h2, boolean passing) {
+        Dialect dialect = h2 ? new H2Dialect() : new PostgresDialect();
+        assertThat(dialect.isPassing(new SQLException("planned", state, code))).isEqualTo(passing);
+    }
+}
