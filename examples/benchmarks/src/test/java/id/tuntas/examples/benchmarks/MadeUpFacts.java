@@ -73,7 +73,7 @@ final class MadeUpFacts {
     }
 
     private long length(FollowUpMeasure measure) {
-        long days = random.nextInt(50) == 0 ? random.nextInt(900) : Math.min(random.nextInt(45), random.nextInt(45));
+        long days = random.nextInt(2_000) == 0 ? random.nextInt(900) : Math.min(random.nextInt(45), random.nextInt(45));
         return measure.days() == FollowUpMeasure.Days.WORKING ? days : days * 86_400 + random.nextInt(86_400);
     }
 
