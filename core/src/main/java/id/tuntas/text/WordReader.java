@@ -145,7 +145,7 @@ final class WordReader {
         String several = Folding.several(c);
         while (within < several.length()) {
             int part = several.codePointAt(within);
-            if (!add(part == ' ' ? Folding.GAP : part, size)) {
+            if (!add(part, size)) {
                 return false;
             }
             within += Character.charCount(part);

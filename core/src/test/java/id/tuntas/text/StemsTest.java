@@ -244,6 +244,8 @@ class StemsTest {
         "sepasar, pasar",
         // everyday spellings take endings of speech, but no prefixes
         "jlnnya, jalan",
+        "dgnlah, dengan",
+        "dgnkan, dgnkan",
         "dijln, dijln",
         // from five letters on
         "diku, diku",
