@@ -65,8 +65,11 @@ class FactReaderProperties {
             @ForAll("moments") Instant at,
             @ForAll("units") UnitName other,
             @ForAll @IntRange(max = 400) int hours) {
-        List<DatedEvent> disposed = new ArrayList<>(events);
-        disposed.add(0, DatedEvent.of(CrowdedHistories.FIRST, Disposed.to(other))); // so that it is given anew
+        List<DatedEvent> disposed = new ArrayList<>();
+        disposed.add(DatedEvent.of(CrowdedHistories.FIRST, Disposed.to(other))); // so that it is given anew
+        events.stream()
+                .filter(dated -> dated.event().type() != EventType.CORRECTED) // one might take that back
+                .forEach(disposed::add);
         List<DatedEvent> known = new History(ID, disposed).asOf(at, Optional.empty());
         List<SlaOutcome> before = outcomes(known, at);
         List<DatedEvent> given = new ArrayList<>(known);
