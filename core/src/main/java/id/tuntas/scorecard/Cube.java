@@ -67,10 +67,10 @@ final class Cube {
     void add(Block block, Chunk chunk, int from, Remaps remaps, OwnCodes own) {
         int rows = block.rows;
         int[] slots = slots(block);
-        standings.add(slots, rows, block.standings, 0);
-        lates.addPresent(slots, rows, block.lates, 0);
-        outcomes.addPresent(slots, rows, block.outcomes, 0);
-        extras.addPresent(slots, rows, block.extras, 0);
+        standings.add(slots, rows, block.standings);
+        lates.addPresent(slots, rows, block.lates);
+        outcomes.addPresent(slots, rows, block.outcomes);
+        extras.addPresent(slots, rows, block.extras);
         int[] measures = remaps.measures.codes();
         for (int measure = 0; measure < measures.length; measure++) {
             int @Nullable [] values = chunk.column(FactTable.MEASURES + measure);
@@ -104,10 +104,20 @@ final class Cube {
                 slots[i] = pairs.code(slots[i], codes[i]);
             }
         }
-        for (int i = 0; i < rows; i++) {
-            bound = Math.max(bound, slots[i] + 1);
-        }
+        bound = Math.max(
+                bound,
+                links.isEmpty()
+                        ? greatest(slots, rows) + 1
+                        : links.get(links.size() - 1).size());
         return slots;
+    }
+
+    private static int greatest(int[] slots, int rows) {
+        int greatest = 0;
+        for (int i = 0; i < rows; i++) {
+            greatest = Math.max(greatest, slots[i]);
+        }
+        return greatest;
     }
 
     private int[] codes(Block block, int dimension) {

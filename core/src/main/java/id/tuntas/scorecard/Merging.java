@@ -33,7 +33,7 @@ final class Merging {
             SpanCells sum = other.cells(remaps.measures.code(measure), to);
             for (int slot = 0; slot < slots.length; slot++) {
                 if (!cells.isEmpty(slot)) {
-                    sum.add(slots[slot], cells.spans(slot));
+                    sum.add(slots[slot], cells, slot);
                 }
             }
         }

@@ -2,42 +2,116 @@ package id.tuntas.scorecard;
 
 import java.util.Arrays;
 
-/** How often pairs of numbers were met: a slot of a cube and the code of a value. */
+/**
+ * How often pairs of numbers were met: a slot of a cube and the code of a value. A table of counts as long as it stays small
+ * and none of them runs over, for one look in memory a row is what counting costs; from then on counts by {@link PairCodes}.
+ */
 final class PairCounts {
 
+    private static final int WIDEST = 1 << 20;
+
+    /** Rows by the slot, columns by the value. Empty, and without rows, once the pairs are coded. */
+    private int[] table = new int[64];
+
+    private int rows = 8;
+    private int columns = 8;
+
     private final PairCodes pairs = new PairCodes();
-    private long[] counts = new long[16];
+    private long[] counts = new long[0];
 
     /** Counts the pairs of a stretch of rows. */
-    void add(int[] slots, int rows, int[] values, int from) {
-        for (int i = 0; i < rows; i++) {
-            int pair = pairs.code(slots[i], values[from + i]);
-            if (pair >= counts.length) {
-                counts = Arrays.copyOf(counts, counts.length * 2);
-            }
-            counts[pair]++;
+    void add(int[] slots, int count, int[] values) {
+        for (int i = 0; i < count; i++) {
+            add(slots[i], values[i]);
         }
     }
 
-    /** Counts the pairs of a stretch of rows, the values under other codes; what has value 0 is left out. */
-    void addPresent(int[] slots, int rows, int[] values, int from) {
-        for (int i = 0; i < rows; i++) {
-            if (values[from + i] != 0) {
-                add(slots[i], values[from + i], 1);
+    /** Counts the pairs of a stretch of rows; what has value 0 is left out. */
+    void addPresent(int[] slots, int count, int[] values) {
+        for (int i = 0; i < count; i++) {
+            if (values[i] != 0) {
+                add(slots[i], values[i]);
             }
         }
+    }
+
+    private void add(int slot, int value) {
+        if (slot < rows && value < columns) {
+            int at = slot * columns + value;
+            if (table[at] < Integer.MAX_VALUE) {
+                table[at]++;
+                return;
+            }
+        }
+        add(slot, value, 1);
     }
 
     void add(int slot, int value, long count) {
+        if (rows > 0 && (slot >= rows || value >= columns)) {
+            widen(slot, value);
+        }
+        int at = slot * columns + value;
+        if (rows > 0 && table[at] + count <= Integer.MAX_VALUE) {
+            table[at] += (int) count;
+        } else {
+            code();
+            addCoded(slot, value, count);
+        }
+    }
+
+    private void widen(int slot, int value) {
+        long lines = powerOfTwo(Math.max(rows, slot + 1L));
+        long wide = powerOfTwo(Math.max(columns, value + 1L));
+        if (lines * wide > WIDEST) {
+            code();
+            return;
+        }
+        int[] wider = new int[(int) (lines * wide)];
+        for (int row = 0; row < rows; row++) {
+            System.arraycopy(table, row * columns, wider, row * (int) wide, columns);
+        }
+        table = wider;
+        rows = (int) lines;
+        columns = (int) wide;
+    }
+
+    private static long powerOfTwo(long least) {
+        return Long.highestOneBit(2 * least - 1);
+    }
+
+    /** Goes over to codes for good. */
+    private void code() {
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                int count = table[row * columns + column];
+                if (count > 0) {
+                    addCoded(row, column, count);
+                }
+            }
+        }
+        table = new int[0];
+        rows = 0;
+        columns = 0;
+    }
+
+    private void addCoded(int slot, int value, long count) {
         int pair = pairs.code(slot, value);
         if (pair >= counts.length) {
-            counts = Arrays.copyOf(counts, Math.max(counts.length * 2, pair + 1));
+            counts = Arrays.copyOf(counts, Math.max(16, Math.max(counts.length * 2, pair + 1)));
         }
         counts[pair] = Math.addExact(counts[pair], count);
     }
 
     /** Hears slot, value and count of every pair that was met. */
     void forEach(Reader reader) {
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                int count = table[row * columns + column];
+                if (count > 0) {
+                    reader.on(row, column, count);
+                }
+            }
+        }
         for (int pair = 0; pair < pairs.size(); pair++) {
             reader.on(pairs.first(pair), pairs.second(pair), counts[pair]);
         }

@@ -127,6 +127,27 @@ final class SpanCells {
         more.tenths().forEach((tenth, count) -> addBin(slot, tenth, count));
     }
 
+    /** Adds what is in a slot of others of the same kind of days. */
+    void add(int slot, SpanCells others, int from) {
+        reserve(slot + 1);
+        sums[slot] = Math.addExact(sums[slot], others.sums[from]);
+        opens[slot] = Math.addExact(opens[slot], others.opens[from]);
+        int[] more = others.bins[from];
+        if (bins[slot].length < more.length) {
+            bins[slot] = Arrays.copyOf(bins[slot], more.length);
+        }
+        int[] own = bins[slot];
+        for (int tenth = 0; tenth < more.length; tenth++) {
+            long count = (long) own[tenth] + more[tenth];
+            if (count <= Integer.MAX_VALUE) {
+                own[tenth] = (int) count;
+            } else {
+                addAside(slot, tenth, more[tenth]);
+            }
+        }
+        others.aside.getOrDefault(from, Map.of()).forEach((tenth, count) -> addAside(slot, tenth, count));
+    }
+
     private void addBin(int slot, int tenth, long count) {
         int[] own = bins[slot];
         if (tenth >= own.length && tenth < MOST_BINS && count <= Integer.MAX_VALUE) {
