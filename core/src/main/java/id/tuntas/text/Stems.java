@@ -14,7 +14,7 @@ final class Stems {
     private static final int SHORTEST_WORD = 5;
     private static final int LONGEST_WORD = 40;
     private static final int SHORTEST_ROOT = 3;
-    private static final int BITS = 13;
+    private static final int BITS = 15;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final Lexicon lexicon = Lexicon.indonesian();
@@ -38,7 +38,7 @@ final class Stems {
         return new Stems(0);
     }
 
-    /** For many texts, at the price of 128 KB. */
+    /** For many texts, at the price of 512 KB. */
     static Stems remembering() {
         return new Stems(1 << BITS);
     }
