@@ -25,9 +25,13 @@ enum CellKind {
         this.right = right;
     }
 
-    /** The format as workbooks spell it, whatever the language; blank for words. */
-    String format() {
-        return format;
+    /**
+     * The format as workbooks spell it, whatever the language; blank for words.
+     *
+     * @param dates what makes the names of months those of one language
+     */
+    String format(String dates) {
+        return format.contains("mmm") ? dates + format : format;
     }
 
     boolean isAlignedRight() {

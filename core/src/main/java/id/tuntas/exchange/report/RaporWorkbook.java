@@ -111,6 +111,6 @@ public final class RaporWorkbook {
     }
 
     private static SheetWriter sheet(Workbook workbook, Words words, String key) {
-        return new SheetWriter(workbook.newWorksheet(words.say("sheet." + key)));
+        return new SheetWriter(workbook.newWorksheet(words.say("sheet." + key)), words);
     }
 }

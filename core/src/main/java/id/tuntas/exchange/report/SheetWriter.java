@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.BorderSide;
@@ -31,10 +32,17 @@ final class SheetWriter {
     /** The format of a cell whose content a spreadsheet leaves alone, also when it is typed anew. */
     private static final String AS_TYPED = "@";
 
-    private final Worksheet sheet;
+    /** So many characters more than what must not be broken a column is wide: bold and printed small it takes more room. */
+    private static final int ROOM = 3;
 
-    SheetWriter(Worksheet sheet) {
+    private static final int WIDEST = 80;
+
+    private final Worksheet sheet;
+    private final String dates;
+
+    SheetWriter(Worksheet sheet, Words words) {
         this.sheet = sheet;
+        this.dates = words.say("workbook.dates");
         sheet.pageOrientation("landscape");
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.setFitToPage(true);
@@ -47,7 +55,7 @@ final class SheetWriter {
     /** A table from the first row on: headings that stay in sight and are printed on every page, rows, and perhaps a sum. */
     <T> void table(List<SheetColumn<T>> columns, List<T> rows, Optional<T> sum) {
         for (int i = 0; i < columns.size(); i++) {
-            sheet.width(i, columns.get(i).width());
+            sheet.width(i, width(columns.get(i), rows));
             heading(i, columns.get(i));
         }
         sheet.rowHeight(0, HEADING_HEIGHT);
@@ -63,6 +71,21 @@ final class SheetWriter {
         if (sum.isPresent()) {
             row(at, columns, sum.get(), true);
         }
+    }
+
+    /** Wide enough that no word of the heading is broken, and no text of a row but one that is long indeed. */
+    private static <T> int width(SheetColumn<T> column, List<T> rows) {
+        int word = Arrays.stream(column.heading().split(" ", -1))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        int text = rows.stream()
+                .flatMap(row -> column.value().apply(row).stream())
+                .filter(String.class::isInstance)
+                .mapToInt(value -> value.toString().length())
+                .max()
+                .orElse(0);
+        return Math.max(column.width(), Math.max(word, Math.min(text, WIDEST)) + ROOM);
     }
 
     void widths(int... widths) {
@@ -87,23 +110,18 @@ final class SheetWriter {
     /** A cell that stands alone; its text wraps. */
     void cell(int row, int column, CellKind kind, Optional<?> value) {
         value.ifPresent(known -> put(row, column, known));
-        StyleSetter style = sheet.style(row, column).verticalAlignment("top");
-        if (kind == CellKind.TEXT) {
-            style.wrapText(true);
-        }
-        finish(style, kind, value);
+        finish(sheet.style(row, column).verticalAlignment("top"), column, kind, value);
     }
 
     private <T> void heading(int column, SheetColumn<T> spec) {
         sheet.value(0, column, spec.heading());
-        sheet.style(0, column)
+        StyleSetter style = sheet.style(0, column)
                 .bold()
                 .wrapText(true)
                 .fillColor(DEEP)
                 .fontColor(WHITE)
-                .verticalAlignment("center")
-                .horizontalAlignment(spec.kind().isAlignedRight() ? "right" : "left")
-                .set();
+                .verticalAlignment("center");
+        align(style, column, spec.kind()).set();
     }
 
     private <T> void row(int at, List<SheetColumn<T>> columns, T row, boolean sum) {
@@ -112,26 +130,33 @@ final class SheetWriter {
             int column = i;
             value.ifPresent(known -> put(at, column, known));
             StyleSetter style = sheet.style(at, i).verticalAlignment("top");
-            if (columns.get(i).kind() == CellKind.TEXT) {
-                style.wrapText(true);
-            }
             if (sum) {
                 style.bold().borderStyle(BorderSide.TOP, BorderStyle.THIN).borderColor(BorderSide.TOP, DEEP);
             } else {
                 style.borderStyle(BorderSide.BOTTOM, BorderStyle.THIN).borderColor(BorderSide.BOTTOM, EDGE);
             }
-            finish(style, columns.get(i).kind(), value);
+            finish(style, i, columns.get(i).kind(), value);
         }
     }
 
-    private static void finish(StyleSetter style, CellKind kind, Optional<?> value) {
-        if (kind.isAlignedRight()) {
-            style.horizontalAlignment("right");
+    /** Numbers to the right; words to the left, and off the number that may stand before them. */
+    private static StyleSetter align(StyleSetter style, int column, CellKind kind) {
+        style.horizontalAlignment(kind.isAlignedRight() ? "right" : "left");
+        if (column > 0 && kind == CellKind.TEXT) {
+            style.indent(1);
+        }
+        return style;
+    }
+
+    private void finish(StyleSetter style, int column, CellKind kind, Optional<?> value) {
+        align(style, column, kind);
+        if (kind == CellKind.TEXT) {
+            style.wrapText(true);
         }
         if (value.map(Object::toString).filter(SafeCell::isFormula).isPresent() && kind == CellKind.TEXT) {
             style.format(AS_TYPED);
-        } else if (!kind.format().isEmpty()) {
-            style.format(kind.format());
+        } else if (!kind.format(dates).isEmpty()) {
+            style.format(kind.format(dates));
         }
         style.set();
     }

@@ -36,7 +36,7 @@ final class WorkbookSummary {
 
     void write(Rapor rapor, Optional<RaporSnapshot> snapshot, String regencyName, int rejected) {
         Scorecard scorecard = rapor.scorecard();
-        sheet.widths(36, 24, 84);
+        sheet.widths(36, 38, 84);
         sheet.title(row++, words.say("title"));
         sheet.title(row++, regencyName);
         row++;
@@ -87,12 +87,12 @@ final class WorkbookSummary {
                 "workbook.days-median",
                 CellKind.DAYS,
                 WorkbookCells.spans(figures).median(),
-                FollowUpMeasure.RECEIVED_TO_FIRST_FOLLOW_UP.name());
+                words.measure(FollowUpMeasure.RECEIVED_TO_FIRST_FOLLOW_UP));
         line(
                 "workbook.days-p90",
                 CellKind.DAYS,
                 WorkbookCells.spans(figures).percentile(WorkbookCells.NINETY),
-                FollowUpMeasure.RECEIVED_TO_FIRST_FOLLOW_UP.name());
+                words.measure(FollowUpMeasure.RECEIVED_TO_FIRST_FOLLOW_UP));
         line("quality", CellKind.TEXT, Optional.of(words.quality(figures.quality())), "");
         line("overdue", CellKind.COUNT, Optional.of((long) overdue), words.say("workbook.overdue"));
         row++;
@@ -103,8 +103,9 @@ final class WorkbookSummary {
         if (rapor.recommendations().isEmpty()) {
             sheet.cell(row++, NAME, CellKind.TEXT, Optional.of(words.say("recommendations.none")));
         }
+        int number = 0;
         for (Recommendation one : rapor.recommendations()) {
-            sheet.cell(row, NAME, CellKind.TEXT, Optional.of(one.rule()));
+            sheet.cell(row, NAME, CellKind.TEXT, Optional.of(++number + "."));
             sheet.cell(row, VALUE, CellKind.TEXT, Optional.of(words.figure(one.figure())));
             sheet.cell(row++, NOTE, CellKind.TEXT, Optional.of(one.text().in(Locale.forLanguageTag(words.language()))));
         }

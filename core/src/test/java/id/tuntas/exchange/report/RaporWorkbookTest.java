@@ -133,7 +133,10 @@ class RaporWorkbookTest {
         assertThat(line(lines, "Persentase penyelesaian").getCellText(2)).contains("(finished/total)");
         assertThat(line(lines, "Rata-rata tindak lanjut").getOptionalCell(1).map(cell -> cell.getType()))
                 .isIn(Optional.empty(), Optional.of(CellType.EMPTY));
-        assertThat(line(lines, "low-completion").getCellText(1)).isEqualTo("68,3% (28/41)");
+        assertThat(line(lines, "1.").getCellText(1)).isEqualTo("68,3% (28/41)");
+        assertThat(line(lines, "1.").getCellText(2)).startsWith("Persentase penyelesaian rendah");
+        assertThat(line(lines, "Median hari TL").getCellText(2))
+                .isEqualTo("Dari laporan diterima sampai tindak lanjut pertama, hari kalender");
         assertThat(line(lines, "Kebijakan waktu").getCellText(1)).isEqualTo("permenpan-62-2018/1");
         assertThat(line(lines, "Kalender kerja").getCellText(1)).isEqualTo("national/2025");
     }
@@ -253,6 +256,26 @@ class RaporWorkbookTest {
         }
         assertThat(parts.get("xl/worksheets/sheet2.xml")).contains("state=\"frozen\"");
         assertThat(parts.get("xl/workbook.xml")).contains("'Perangkat Daerah'!$1:$1", "Terlambat'!$1:$1");
+    }
+
+    @Test
+    void monthsHaveTheNamesOfTheReadersLanguage() throws IOException {
+        byte[] english =
+                RaporWorkbook.bytes(SampleRapors.fortyOne(), SampleRapors.REGENCY_NAME, List.of(), Locale.ENGLISH);
+        assertThat(parts(bytes(SampleRapors.fortyOne())).get("xl/styles.xml"))
+                .contains("[$-421]d mmm yyyy")
+                .doesNotContain("\"d mmm yyyy");
+        assertThat(parts(english).get("xl/styles.xml")).contains("[$-409]d mmm yyyy");
+    }
+
+    @Test
+    void columnsAreAsWideAsTheirNamesAndTheWordsOfTheirHeadings() throws IOException {
+        String long60 = "Dinas Komunikasi dan Informatika, Statistik, serta Persandian";
+        assertThat(parts(bytes(SampleRapors.named(long60))).get("xl/worksheets/sheet2.xml"))
+                .containsPattern("<col min=\"1\" max=\"1\" width=\"" + (long60.length() + 3) + "(\\.0)?\"");
+        String units = parts(bytes(SampleRapors.eightyFourUnits())).get("xl/worksheets/sheet2.xml");
+        // The fifth column, Belum ditindaklanjuti: 15 letters in bold
+        assertThat(units).containsPattern("<col min=\"5\" max=\"5\" width=\"18(\\.0)?\"");
     }
 
     @Test
