@@ -6,6 +6,7 @@ import id.tuntas.base.RegencyId;
 import id.tuntas.desk.DrawUpRapor;
 import id.tuntas.desk.Progress;
 import id.tuntas.desk.RaporQuestion;
+import id.tuntas.exchange.json.RaporSnapshotJson;
 import id.tuntas.exchange.report.RaporHtml;
 import id.tuntas.port.PortException;
 import id.tuntas.scorecard.Rapor;
@@ -21,6 +22,8 @@ import org.slf4j.LoggerFactory;
 final class RaporPage implements HttpHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(RaporPage.class);
+    private static final List<String> METHODS = List.of("GET", "HEAD");
+    private static final int NO_BODY = -1;
 
     private final RegencyId regency;
     private final String name;
@@ -39,8 +42,9 @@ final class RaporPage implements HttpHandler {
         try (exchange) {
             if (!exchange.getRequestURI().getPath().equals("/")) {
                 answer(exchange, 404, "Halaman tidak ditemukan");
-            } else if (!exchange.getRequestMethod().equals("GET")) {
-                answer(exchange, 405, "Hanya GET");
+            } else if (!METHODS.contains(exchange.getRequestMethod())) {
+                exchange.getResponseHeaders().set("Allow", String.join(", ", METHODS));
+                answer(exchange, 405, "Hanya GET dan HEAD");
             } else {
                 rapor(exchange);
             }
@@ -61,7 +65,8 @@ final class RaporPage implements HttpHandler {
 
     private String page(String query) {
         Rapor rapor = drawUpRapor.drawUp(regency, RaporQuestion.LATEST, terms, Progress.NONE);
-        return RaporHtml.string(rapor, name, List.of(), Locale.forLanguageTag("lang=en".equals(query) ? "en" : "id"));
+        Locale language = Locale.forLanguageTag("lang=en".equals(query) ? "en" : "id");
+        return RaporHtml.string(rapor, RaporSnapshotJson.of(rapor), name, List.of(), language);
     }
 
     private static void answer(HttpExchange exchange, int status, String page) throws IOException {
@@ -70,6 +75,11 @@ final class RaporPage implements HttpHandler {
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         exchange.getResponseHeaders()
                 .set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.getResponseHeaders().set("Content-Length", Integer.toString(bytes.length));
+            exchange.sendResponseHeaders(status, NO_BODY);
+            return;
+        }
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
     }

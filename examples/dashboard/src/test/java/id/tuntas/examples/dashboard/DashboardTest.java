@@ -86,8 +86,31 @@ final class DashboardTest {
         HttpResponse<String> response = get("/");
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
-        assertThat(response.body()).contains("lang=\"id\"").contains("Kabupaten &lt;Contoh&gt;");
+        assertThat(response.body()).contains("lang=\"id\"", "Kabupaten &lt;Contoh&gt;", "Sidik angka");
         assertThat(get("/?lang=en").body()).contains("lang=\"en\"");
+    }
+
+    @Test
+    void tellsOfThePageWithoutIt() throws Exception {
+        HttpResponse<String> response = send("HEAD");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValueAsLong("Content-Length").orElseThrow()).isGreaterThan(10_000);
+        assertThat(response.body()).isEmpty();
+    }
+
+    @Test
+    void takesNothingThatWouldChangeAnything() throws Exception {
+        HttpResponse<String> response = send("DELETE");
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.headers().firstValue("Allow")).contains("GET, HEAD");
+    }
+
+    private HttpResponse<String> send(String method) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(dashboard.page())
+                        .method(method, HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     @Test
