@@ -99,13 +99,7 @@ final class SpanCells {
             return;
         }
         all.add(opens[slot], sums[slot]);
-        int[] own = bins[slot];
-        all.reserve(own.length);
-        for (int tenth = 0; tenth < own.length; tenth++) {
-            if (own[tenth] > 0) {
-                all.addBin(tenth, own[tenth]);
-            }
-        }
+        all.addBins(bins[slot]);
         aside.getOrDefault(slot, Map.of()).forEach(all::addBin);
     }
 
@@ -136,16 +130,24 @@ final class SpanCells {
         if (bins[slot].length < more.length) {
             bins[slot] = Arrays.copyOf(bins[slot], more.length);
         }
-        int[] own = bins[slot];
-        for (int tenth = 0; tenth < more.length; tenth++) {
-            long count = (long) own[tenth] + more[tenth];
-            if (count <= Integer.MAX_VALUE) {
-                own[tenth] = (int) count;
-            } else {
-                addAside(slot, tenth, more[tenth]);
+        if (!addBins(bins[slot], more)) {
+            for (int tenth = 0; tenth < more.length; tenth++) {
+                addBin(slot, tenth, more[tenth]);
             }
         }
         others.aside.getOrDefault(from, Map.of()).forEach((tenth, count) -> addAside(slot, tenth, count));
+    }
+
+    /** Adds one bin after the other; where any would run over, none, and false. */
+    private static boolean addBins(int[] own, int[] more) {
+        int signs = 0;
+        for (int tenth = 0; tenth < more.length; tenth++) {
+            signs |= own[tenth] + more[tenth];
+        }
+        for (int tenth = 0; signs >= 0 && tenth < more.length; tenth++) {
+            own[tenth] += more[tenth];
+        }
+        return signs >= 0;
     }
 
     private void addBin(int slot, int tenth, long count) {

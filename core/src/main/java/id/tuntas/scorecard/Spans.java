@@ -83,13 +83,6 @@ public final class Spans {
             this.days = days;
         }
 
-        /** Makes room for so many bins at once. */
-        void reserve(int wanted) {
-            if (wanted > bins.length) {
-                bins = Arrays.copyOf(bins, Math.min(MOST_BINS, wanted));
-            }
-        }
-
         void add(long moreOpen, long moreSum) {
             open = Math.addExact(open, moreOpen);
             sum = Math.addExact(sum, moreSum);
@@ -104,6 +97,16 @@ public final class Spans {
                 bins = Arrays.copyOf(bins, Math.min(MOST_BINS, Math.max(tenth + 1, bins.length * 2)));
             }
             bins[tenth] = Math.addExact(bins[tenth], more);
+        }
+
+        /** Adds one bin after the other, from the first tenth on; none of the counts is below 0. */
+        void addBins(int[] more) {
+            if (more.length > bins.length) {
+                bins = Arrays.copyOf(bins, more.length);
+            }
+            for (int tenth = 0; tenth < more.length; tenth++) {
+                bins[tenth] += more[tenth];
+            }
         }
 
         void add(Spans spans) {
@@ -248,10 +251,11 @@ public final class Spans {
         if (percent < 1 || percent > 100) {
             throw InvalidValueException.of("percent", "1 to 100");
         }
+        long rank = -Math.floorDiv(-Math.multiplyExact(count, (long) percent), 100L);
         long seen = 0;
         for (int i = 0; i < tenths.length; i++) {
             seen += counts[i];
-            if (Math.multiplyExact(seen, 100L) >= Math.multiplyExact(count, (long) percent)) {
+            if (seen >= rank) {
                 return Optional.of(BigDecimal.valueOf(tenths[i], 1));
             }
         }
