@@ -94,7 +94,9 @@ final class RaporCommand implements Callable<Integer> {
     @Option(
             names = "--db",
             paramLabel = "JDBC-URL",
-            description = "Basis data H2 untuk menyimpan, misalnya jdbc:h2:file:./tuntas (bawaan: memori).")
+            description = "Basis data untuk menyimpan, misalnya jdbc:h2:file:./tuntas atau"
+                    + " jdbc:postgresql://server/tuntas; masuk dengan TUNTAS_DB_USER dan TUNTAS_DB_PASSWORD"
+                    + " (bawaan: H2 dalam memori).")
     private @Nullable String database;
 
     @Mixin

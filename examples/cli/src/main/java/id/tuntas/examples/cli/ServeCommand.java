@@ -42,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--db",
             paramLabel = "JDBC-URL",
             defaultValue = "jdbc:h2:file:./tuntas-data/tuntas",
-            description = "Basis data H2 (bawaan: ${DEFAULT-VALUE}).")
+            description = "Basis data H2 atau PostgreSQL (bawaan: ${DEFAULT-VALUE}).")
     @SuppressWarnings("NullAway.Init")
     private String database;
 
@@ -70,7 +70,8 @@ final class ServeCommand implements Callable<Integer> {
                 spec.commandLine()
                         .getOut()
                         .println("Rapor: " + dashboard.page() + "  API: " + dashboard.page() + "api/regencies/"
-                                + where.regency() + "/scorecard  (" + database + "; Ctrl-C untuk berhenti)");
+                                + where.regency() + "/scorecard  (" + Database.shown(database)
+                                + "; Ctrl-C untuk berhenti)");
                 stop.await();
             }
         } finally {
