@@ -2,14 +2,11 @@ package id.tuntas.scorecard;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -21,7 +18,8 @@ import java.util.stream.IntStream;
  * one" tells that one of them is small. Nought is never small. Equal cells and lines give equal choices.
  *
  * <p>Give it all tables that are published together, because what one hides another may tell. {@link PublicTable} does it for
- * one. The method of complementary suppression is the statistical offices'; the bound of 5 that is usual here is ours.
+ * one. What else is withheld beside a small cell is the cheapest that frees it, along rows and columns in turn: parts before
+ * totals, counts before noughts, small ones before great ones. The method of complementary suppression is the statistical offices'; the bound of 5 that is usual here is ours.
  *
  * <p>Example: of two units with 3 and 40 complaints, 43 together, the 3 is withheld as it is small, and the 40 as 43 - 40 would
  * tell it.
@@ -35,6 +33,7 @@ public final class SmallCells {
     private final List<Line> lines;
     private final Map<Integer, Integer> companions;
     private final int smallest;
+    private final CellPaths paths;
     private final BitSet withheld = new BitSet();
 
     private SmallCells(List<Cell> cells, List<Line> lines, Map<Integer, Integer> companions, int smallest) {
@@ -42,6 +41,7 @@ public final class SmallCells {
         this.lines = lines;
         this.companions = companions;
         this.smallest = smallest;
+        this.paths = new CellPaths(cells, lines);
     }
 
     /**
@@ -114,19 +114,22 @@ public final class SmallCells {
         return !withheld.equals(before);
     }
 
-    /** Those on the lines of one that was protected wait for the next round, as they may be safe by then. */
+    /** One after the other, as what frees one often frees others. */
     private void protectAll(BitSet recoverable) {
-        Set<Line> touched = new HashSet<>();
-        recoverable.stream().forEach(cell -> {
-            List<Line> own = lines.stream().filter(line -> line.holds(cell)).toList();
-            if (Collections.disjoint(touched, own)) {
-                cheapest(own).ifPresent(other -> {
-                    withheld.set(other);
-                    touched.addAll(own);
-                    lines.stream().filter(line -> line.holds(other)).forEach(touched::add);
-                });
-            }
-        });
+        recoverable.stream()
+                .forEach(cell -> paths.freeing(cell, withheld)
+                        .ifPresentOrElse(
+                                others -> others.forEach(withheld::set),
+                                () -> cheapest(linesOf(cell)).ifPresent(withheld::set)));
+        if (recoverable.equals(recoverable(lines, withheld))) {
+            recoverable.stream().findFirst().stream()
+                    .boxed()
+                    .forEach(cell -> cheapest(linesOf(cell)).ifPresent(withheld::set));
+        }
+    }
+
+    private List<Line> linesOf(int cell) {
+        return lines.stream().filter(line -> line.holds(cell)).toList();
     }
 
     /** Whether the total is shown and the withheld parts are known to be too few. */
