@@ -129,6 +129,19 @@ public sealed interface Tally permits ImmutableTally {
     }
 
     /**
+     * Whether of any obligation it is known how it came out or that it is open. Where of none it is, as of complaints from an
+     * export alone, which dates nothing but the arrival, nothing is known of what is overdue, and 0 says nothing.
+     *
+     * @return also true where there are no obligations
+     */
+    default boolean isTimeKnown() {
+        return sla().isEmpty()
+                || sla().values().stream()
+                        .anyMatch(each -> each.byResult().entrySet().stream()
+                                .anyMatch(one -> one.getKey() != SlaResult.UNKNOWN && one.getValue() > 0));
+    }
+
+    /**
      * How long follow-up took under a measure.
      *
      * @param measure which one

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
  * Perikanan existed through Saturday 31 December 2022. Blank is no known first or last day.
  *
  * <p>A directory is taken whole or not at all: half a directory would show units under wrong names. Its version is the
- * file's name.
+ * file's name and the beginning of a digest of what it says of the units, so that another alias is another version.
  */
 public final class DirectoryCsv {
 
@@ -53,13 +53,16 @@ public final class DirectoryCsv {
      */
     public static Directory read(Path file) {
         try {
-            return Directory.of(Faults.baseName(file), readUnits(file));
+            List<Unit> units = readUnits(file);
+            StringBuilder said = new StringBuilder();
+            units.forEach(unit -> said.append(unit).append('\n'));
+            return Directory.of(FileVersion.of(Faults.baseName(file), said.toString()), units);
         } catch (InvalidValueException twice) {
             throw Faults.of(
                     file,
                     new LocalText(
-                            "satu nama atau alias dipakai oleh dua perangkat daerah",
-                            "one name or alias is claimed by two units"));
+                            "satu nama atau alias dipakai oleh dua perangkat daerah; yang mana: tuntas directory check",
+                            "one name or alias is claimed by two units; tuntas directory check says which"));
         }
     }
 

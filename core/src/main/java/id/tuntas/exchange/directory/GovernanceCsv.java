@@ -14,13 +14,9 @@ import id.tuntas.scorecard.Governance;
 import id.tuntas.scorecard.Presence;
 import id.tuntas.scorecard.Standing;
 import id.tuntas.text.LocalText;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,8 +48,6 @@ public final class GovernanceCsv {
 
     /** How many are told in the reason of the whole; the rows have all of them. */
     private static final int MOST_TOLD = 20;
-
-    private static final int DIGITS = 12;
 
     private final String name;
     private final HeadedTable table;
@@ -94,7 +88,7 @@ public final class GovernanceCsv {
         refuseAny();
         warnings.addAll(table.warnings());
         Governance governance = Governance.builder()
-                .version(name + "/sha256-" + digest(said.toString()))
+                .version(FileVersion.of(name, said.toString()))
                 .regency(regency)
                 .units(units)
                 .build();
@@ -196,14 +190,5 @@ public final class GovernanceCsv {
                 .collect(Collectors.joining("; "));
         int rest = faults.size() - MOST_TOLD;
         return rest > 0 ? first + "; " + more.replace("%d", Integer.toString(rest)) : first;
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] whole = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(whole).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -39,10 +39,12 @@ final class ChangeRows {
         rows.add(
                 new Row(words.say("percentage"), words.percentage(before), words.percentage(now), points(before, now)));
         rows.add(days(before.averageFollowUpDays(), now.averageFollowUpDays()));
-        rows.add(counts(
-                "workbook.overdue-complaints",
-                before.tally().overdue().complaints(),
-                now.tally().overdue().complaints()));
+        if (before.tally().isTimeKnown() && now.tally().isTimeKnown()) {
+            rows.add(counts(
+                    "workbook.overdue-complaints",
+                    before.tally().overdue().complaints(),
+                    now.tally().overdue().complaints()));
+        }
         Set<String> obligations = new TreeSet<>(before.tally().sla().keySet());
         obligations.addAll(now.tally().sla().keySet());
         obligations.forEach(id -> rows.add(kept(

@@ -34,7 +34,8 @@ import java.util.Map;
  * follow-up), {@code overdue} (complaints), {@code sla_met} and {@code sla_breached} (obligations, with the unit that held them),
  * {@code completion_percent}, {@code average_follow_up_days} and {@code sla_percent} (met of met and breached), behind {@code regency}, {@code unit},
  * {@code channel} or {@code month} ({@code 2024-03}). Numbers have a point and at most one decimal. A blank unit is not
- * disposed yet, a blank channel not stated, a blank share not rated, blank days not known.
+ * disposed yet, a blank channel not stated, a blank share not rated, blank days not known, nor is what is overdue or was in time
+ * where it is blank.
  *
  * <p>No complaint and no officer is in it. A count below {@link id.tuntas.scorecard.ScorecardTerms#smallestCell()}, 5 unless
  * said, is {@code x}, and so are as many others as it takes that no sum over the tables gives it back: of 3 finished and 20

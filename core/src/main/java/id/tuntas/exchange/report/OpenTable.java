@@ -150,7 +150,8 @@ final class OpenTable {
                 texts.add(shown(withheld, cell(row, i + 1), figures.tally().in(BUCKETS.get(i))));
             }
             for (int column = FOLLOWED_UP; column < COUNTS.size(); column++) {
-                texts.add(shown(withheld, cell(row, column), count(figures.tally(), column)));
+                boolean known = column < OVERDUE || figures.tally().isTimeKnown();
+                texts.add(known ? shown(withheld, cell(row, column), count(figures.tally(), column)) : "");
             }
             texts.add(derived(isKnown(figures.formula(), row, withheld), figures.percentage()));
             texts.add(derived(!withheld.get(cell(row, FOLLOWED_UP)), figures.averageFollowUpDays()));

@@ -78,7 +78,8 @@ final class PageWork {
 
     private Optional<Map<String, Object>> obligationsByUnit() {
         List<Group<GroupKey>> holders = groups(Dimension.UNIT).stream()
-                .filter(group -> !group.figures().tally().sla().isEmpty())
+                .filter(group -> !group.figures().tally().sla().isEmpty()
+                        && group.figures().tally().isTimeKnown())
                 .toList();
         TreeSet<String> obligations = new TreeSet<>();
         holders.forEach(

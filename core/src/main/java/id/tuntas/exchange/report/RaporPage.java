@@ -5,6 +5,7 @@ import id.tuntas.scorecard.Rapor;
 import id.tuntas.scorecard.RaporSnapshot;
 import id.tuntas.scorecard.Recommendation;
 import id.tuntas.scorecard.Scorecard;
+import id.tuntas.scorecard.Tally;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ final class RaporPage {
         page.put("period", period(scorecard));
         page.put("asOf", asOf(scorecard));
         page.put("leading", cards.leading(scorecard.whole(), scorecard.terms().scale()));
+        page.put("caveats", words.caveat(scorecard.whole().tally()).stream().toList());
         page.put("counts", cards.counts(scorecard.whole().tally()));
         putRecommendations(page, rapor.recommendations());
         page.put("form", new PageStanding(words).form(rapor));
@@ -44,7 +46,7 @@ final class RaporPage {
         putPictures(page, scorecard);
         putFlow(page, Flow.of(scorecard));
         putRanking(page, scorecard);
-        putOverdue(page, rapor.overdue());
+        putOverdue(page, rapor);
         page.put("work", new PageWork(words, scorecard).sections());
         page.put("tables", tables.figures(scorecard));
         page.put("changeUnits", new PageChange(words).units(rapor));
@@ -88,14 +90,12 @@ final class RaporPage {
         page.put("statusTitle", words.say("status"));
         page.put("trendTitle", words.say("trend"));
         page.put("trendNotes", List.of());
+        Tally tally = scorecard.whole().tally();
+        page.put("statusPicture", tally.total() == 0 ? List.of() : List.of(new StatusPicture(words).draw(tally)));
         if (scorecard.months().isEmpty()) {
-            page.put("statusPicture", List.of());
             page.put("trendPicture", List.of());
             return;
         }
-        page.put(
-                "statusPicture",
-                List.of(new StatusPicture(words).draw(scorecard.whole().tally())));
         TrendPicture trend = new TrendPicture(words, scorecard.months());
         page.put("trendPicture", List.of(trend.draw()));
         if (trend.isCut()) {
@@ -128,16 +128,18 @@ final class RaporPage {
                         .orElseGet(List::of));
     }
 
-    private void putOverdue(Map<String, Object> page, List<Overdue> overdue) {
+    private void putOverdue(Map<String, Object> page, Rapor rapor) {
+        List<Overdue> overdue = rapor.overdue();
+        String none = words.say(rapor.scorecard().whole().tally().isTimeKnown() ? "overdue.none" : "overdue.unknown");
         long complaints = overdue.stream().map(Overdue::complaint).distinct().count();
         String summary = overdue.isEmpty()
-                ? words.say("overdue.none")
+                ? none
                 : words.say("overdue.count", words.count(overdue.size()), words.count(complaints));
         boolean cut = overdue.size() > PageTables.MOST_OVERDUE;
         page.put("overdueTitle", words.say("overdue"));
         page.put("ageingTitle", words.say("ageing"));
         page.put("ageing", overdue.isEmpty() ? List.of() : List.of(new AgeingPicture(words, overdue).draw()));
-        page.put("ageingNone", words.say("overdue.none"));
+        page.put("ageingNone", none);
         page.put("overdueNote", words.say("overdue.note"));
         page.put(
                 "overdueSummary",

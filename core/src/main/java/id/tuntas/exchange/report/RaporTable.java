@@ -81,7 +81,9 @@ public final class RaporTable {
                         .map(at -> words.moment(at, scorecard.terms().zone()))
                         .orElseGet(() -> words.say("as-of.none"))));
         lines.addAll(figures(scorecard.whole()));
-        lines.add(line("overdue", words.count(rapor.overdue().size())));
+        lines.add(line(
+                "overdue",
+                words.overdue(scorecard.whole().tally(), rapor.overdue().size())));
         lines.addAll(governance(rapor.governance()));
         int width = lines.stream().mapToInt(line -> line[0].length()).max().orElse(0);
         for (String[] line : lines) {
@@ -90,6 +92,8 @@ public final class RaporTable {
                     .append(line[1])
                     .append('\n');
         }
+        words.caveat(scorecard.whole().tally())
+                .ifPresent(caveat -> text.append('\n').append(caveat).append('\n'));
     }
 
     private List<String[]> figures(Figures figures) {

@@ -152,6 +152,17 @@ final class Words {
         return find("obligation." + id).orElse(id);
     }
 
+    /** How many obligations are overdue, or that nobody can tell. */
+    String overdue(Tally tally, long obligations) {
+        return tally.isTimeKnown() ? count(obligations) : say("follow-up.unknown");
+    }
+
+    /** What is to be said before anybody relies on the figures: of how many it is not known how they stand. */
+    Optional<String> caveat(Tally tally) {
+        long unknown = tally.in(Bucket.UNKNOWN);
+        return unknown == 0 ? Optional.empty() : Optional.of(say("caveat", count(unknown), count(tally.total())));
+    }
+
     /** From when to when something is measured, and in which days, as the beginning of a sentence. */
     String measure(FollowUpMeasure measure) {
         String text = measure.text().in(Locale.forLanguageTag(language));

@@ -34,12 +34,24 @@ final class DirectoryCsvTest {
 
                 ;RSUD Contoh;;Dinas Kesehatan
                 """));
-        assertThat(directory.version()).isEqualTo("units.csv");
+        assertThat(directory.version()).matches("units\\.csv/sha256-[0-9a-f]{12}");
         assertThat(directory.resolve(UnitName.of("dinkes contoh")).map(Unit::name))
                 .contains(UnitName.of("Dinas Kesehatan"));
         Unit hospital = directory.units().get(1);
         assertThat(hospital.kind()).isEqualTo(UnitKind.UNSTATED);
         assertThat(hospital.parent()).contains(UnitName.of("Dinas Kesehatan"));
+    }
+
+    @Test
+    void anotherAliasIsAnotherVersion() throws IOException {
+        String one =
+                DirectoryCsv.read(file("unit,aliases\nDinas Kesehatan,DK\n")).version();
+        String other = DirectoryCsv.read(file("unit,aliases\nDinas Kesehatan,DINKES\n"))
+                .version();
+        String blankRow =
+                DirectoryCsv.read(file("unit,aliases\n\nDinas Kesehatan,DK\n")).version();
+        assertThat(other).isNotEqualTo(one);
+        assertThat(blankRow).isEqualTo(one);
     }
 
     @Test

@@ -26,6 +26,9 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads options that several commands have. */
 final class Options {
 
+    private static final String MOMENT = "tanggal seperti 2024-12-31, atau tanggal dan jam seperti 2024-12-31T16:00:00"
+            + " atau 2024-12-31T16:00:00+07:00";
+
     private Options() {}
 
     /** Whose complaints, told in which zone. */
@@ -55,6 +58,27 @@ final class Options {
 
         ZoneId zone() {
             return zone;
+        }
+    }
+
+    /** What the regency is called on pages. */
+    static final class Title {
+
+        @Option(
+                names = "--name",
+                paramLabel = "NAME",
+                description =
+                        "Nama daerah pada halaman dan buku kerja, misalnya \"Kabupaten Contoh\" (bawaan: dari --regency).")
+        private @Nullable String name;
+
+        /** The id where no name is given; of the regency that has none either, what all are. */
+        String of(RegencyId regency, Locale language) {
+            if (name != null && !name.isBlank()) {
+                return name.strip();
+            }
+            return regency.equals(RegencyId.LOCAL)
+                    ? new LocalText("Pemerintah Daerah", "Regency").in(language)
+                    : regency.value();
         }
     }
 
@@ -151,7 +175,8 @@ final class Options {
             try {
                 return RegencyId.of(value);
             } catch (IllegalArgumentException malformed) {
-                throw new TypeConversionException(String.valueOf(malformed.getMessage()));
+                throw new TypeConversionException(
+                        "1 sampai 64 huruf, angka, titik atau tanda hubung, seperti kab-contoh");
             }
         }
     }
@@ -167,13 +192,6 @@ final class Options {
         }
     }
 
-    /** What a page calls a regency of which only the id is known. */
-    static String name(RegencyId regency, Locale language) {
-        return regency.equals(RegencyId.LOCAL)
-                ? new LocalText("Pemerintah Daerah", "Regency").in(language)
-                : regency.value();
-    }
-
     /** Reads {@code --as-of} and {@code --known-at}, which need the zone. */
     static Optional<Instant> moment(CommandLine command, String option, @Nullable String text, ZoneId zone) {
         if (text == null) {
@@ -182,7 +200,7 @@ final class Options {
         try {
             return Optional.of(Moments.parse(text, zone));
         } catch (DateTimeException malformed) {
-            throw new CommandLine.ParameterException(command, option + ": " + Moments.FORM);
+            throw new CommandLine.ParameterException(command, option + ": " + MOMENT);
         }
     }
 }

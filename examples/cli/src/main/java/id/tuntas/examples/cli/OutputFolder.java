@@ -43,8 +43,7 @@ final class OutputFolder {
         return new OutputFolder(folder);
     }
 
-    void write(Rapor rapor, List<RejectedRow> rejected, Locale language) throws IOException {
-        String regency = Options.name(rapor.scorecard().regency(), language);
+    void write(Rapor rapor, String regency, List<RejectedRow> rejected, Locale language) throws IOException {
         RaporSnapshot snapshot = RaporSnapshotJson.of(rapor);
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("rapor.json", RaporJson.bytes(rapor, rejected, language));
@@ -60,8 +59,7 @@ final class OutputFolder {
     }
 
     /** Writes the figures for everybody into a folder of their own, {@code opendata}. */
-    void writeOpenData(Rapor rapor, Locale language) throws IOException {
-        String regency = Options.name(rapor.scorecard().regency(), language);
+    void writeOpenData(Rapor rapor, String regency, Locale language) throws IOException {
         Map<String, byte[]> files = OpenData.files(rapor, regency, language);
         Files.createDirectories(folder.resolve(OPEN_DATA));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -3,6 +3,7 @@ package id.tuntas.examples.cli;
 import id.tuntas.calendar.HolidayTable;
 import id.tuntas.complaint.Fact;
 import id.tuntas.desk.DrawUpRapor;
+import id.tuntas.desk.Progress;
 import id.tuntas.desk.RaporQuestion;
 import id.tuntas.desk.TakeInFacts;
 import id.tuntas.directory.Directory;
@@ -101,6 +102,10 @@ final class RaporCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
+    private Options.Title title;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
     private Options.Speech speech;
 
     @Option(
@@ -150,14 +155,19 @@ final class RaporCommand implements Callable<Integer> {
             }
             rapor = RaporDocuments.complete(drawnUp, directory, governance, evidence);
             RaporWarnings.regency(where.regency(), opened.regencies()).ifPresent(warnings::add);
+            if (rapor.scorecard().whole().tally().total() == 0) {
+                Rapor all = drawUp.drawUp(where.regency(), RaporQuestion.LATEST, terms, Progress.NONE);
+                RaporWarnings.empty(all.scorecard()).ifPresent(warnings::add);
+            }
         }
         warnings.addAll(RaporWarnings.of(rapor, HolidayTable.indonesia()));
-        folder.write(rapor, rejected, speech.language());
+        String name = title.of(where.regency(), speech.language());
+        folder.write(rapor, name, rejected, speech.language());
         if (openData) {
-            folder.writeOpenData(rapor, speech.language());
+            folder.writeOpenData(rapor, name, speech.language());
         }
         progress.close();
-        show(rapor, folder);
+        show(rapor, name, folder);
         tell(rejected, warnings);
         return strict && !rejected.isEmpty() ? Tuntas.DONE_WITH_PROBLEMS : Tuntas.DONE;
     }
@@ -185,9 +195,9 @@ final class RaporCommand implements Callable<Integer> {
         return terms.build();
     }
 
-    private void show(Rapor rapor, OutputFolder folder) {
+    private void show(Rapor rapor, String name, OutputFolder folder) {
         PrintWriter screen = spec.commandLine().getOut();
-        screen.println(RaporTable.string(rapor, Options.name(where.regency(), speech.language()), speech.language()));
+        screen.println(RaporTable.string(rapor, name, speech.language()));
         screen.println(speech.say("Sidik (SHA-256): ", "Digest (SHA-256): ")
                 + RaporSnapshotJson.of(rapor).digest());
         screen.println(speech.say("Ditulis: ", "Written: ") + folder.files());

@@ -20,11 +20,13 @@ import id.tuntas.scorecard.RaporForm;
 import id.tuntas.sla.SlaCalculator;
 import id.tuntas.sla.SlaPolicy;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,6 +76,11 @@ final class RaporDocuments {
         }
         Optional<RaporForm> shipped =
                 SHIPPED.stream().filter(one -> one.id().equals(form)).findFirst();
+        if (shipped.isEmpty() && !Files.exists(Path.of(form))) {
+            throw new NothingDone("--form: " + form + " bukan formulir yang dikenal ("
+                    + SHIPPED.stream().map(RaporForm::id).collect(Collectors.joining(", "))
+                    + ") dan bukan berkas yang ada (neither a form that is known nor a file)");
+        }
         return shipped.isPresent() ? shipped.get() : DocumentFile.read(Path.of(form), RaporFormJson::read);
     }
 

@@ -3,9 +3,12 @@ package id.tuntas.examples.cli;
 import id.tuntas.desk.DrawUpRapor;
 import id.tuntas.desk.RaporQuestion;
 import id.tuntas.directory.Directory;
+import id.tuntas.examples.cli.Failures.NothingDone;
+import id.tuntas.exchange.Warning;
 import id.tuntas.exchange.directory.GovernanceFile;
 import id.tuntas.exchange.json.RaporSnapshotJson;
 import id.tuntas.exchange.json.StoredSnapshot;
+import id.tuntas.port.ComplaintStore;
 import id.tuntas.scorecard.EvidenceScores;
 import id.tuntas.scorecard.Rapor;
 import id.tuntas.scorecard.RaporForm;
@@ -19,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +61,7 @@ final class RaporVerifyCommand implements Callable<Integer> {
             names = "--db",
             paramLabel = "JDBC-URL",
             required = true,
-            description = "Basis data H2 yang menyimpan laporan.")
+            description = "Basis data yang menyimpan laporan.")
     @SuppressWarnings("NullAway.Init")
     private String database;
 
@@ -102,17 +106,36 @@ final class RaporVerifyCommand implements Callable<Integer> {
                 .year(then.year())
                 .build();
         try (Database opened = Database.openExisting(database)) {
-            DrawUpRapor drawUp = RaporDocuments.drawUp(opened.complaintStore(), then.zone(), directory);
+            ComplaintStore store = opened.complaintStore();
+            Optional<Warning> nothing = RaporWarnings.regency(then.regency(), opened.regencies());
+            if (nothing.isPresent()) {
+                throw new NothingDone(
+                        snapshot.getFileName() + ": " + nothing.get().text().in(speech.language()));
+            }
+            DrawUpRapor drawUp = RaporDocuments.drawUp(store, then.zone(), directory);
             Rapor drawnUp = drawUp.drawUp(then.regency(), question, terms, progress);
             if (then.figures().containsKey(PREVIOUS)) {
                 drawnUp = drawUp.drawUpPrevious(drawnUp, progress)
                         .map(drawnUp::withPrevious)
                         .orElse(drawnUp);
             }
-            RaporWarnings.regency(then.regency(), opened.regencies())
-                    .ifPresent(warning -> spec.commandLine().getErr().println(Told.line(warning, speech)));
             return RaporDocuments.complete(drawnUp, directory, governance, evidence);
         }
+    }
+
+    /** Documents of another version make other figures, so they come first. */
+    private Optional<String> hint(List<SnapshotDifference> differences) {
+        String documents = differences.stream()
+                .filter(one -> one.path().matches("versions\\..*|governance\\.version|evidence\\.version"))
+                .map(one -> one.path() + " " + one.stored().orElse("-"))
+                .collect(Collectors.joining(", "));
+        return documents.isEmpty()
+                ? Optional.empty()
+                : Optional.of(speech.say(
+                        "Disusun dengan dokumen lain; berikan yang dulu (--directory, --governance, --form, --scale,"
+                                + " --evidence): " + documents,
+                        "Drawn up with other documents; give those of then (--directory, --governance, --form, --scale,"
+                                + " --evidence): " + documents));
     }
 
     /** The id and version of a document as the figures spell them, without the quotation marks. */
@@ -135,6 +158,7 @@ final class RaporVerifyCommand implements Callable<Integer> {
         } else {
             out.println(speech.say(
                     "Berbeda: " + differences.size() + " angka", "Different: " + differences.size() + " figures"));
+            hint(differences).ifPresent(out::println);
             differences.stream()
                     .sorted(WHOLE_FIRST)
                     .forEach(one -> out.println("  " + one.path() + speech.say(": tersimpan ", ": stored ")

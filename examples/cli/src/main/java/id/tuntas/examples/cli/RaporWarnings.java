@@ -44,7 +44,7 @@ final class RaporWarnings {
                                 "status " + unknown + " dari " + total
                                         + " laporan belum diketahui pada saat itu (ekspor"
                                         + " hanya memuat status saat dibuat): persentase dan kualitas tidak dapat"
-                                        + " dijadikan pegangan; tambahkan --log atau mundurkan --as-of",
+                                        + " dijadikan pegangan; tambahkan --log, atau tanyakan saat yang lebih kemudian",
                                 "the status of " + unknown + " of " + total + " complaints was not known at that moment"
                                         + " (an export only says how they stood when it was made): percentage and quality"
                                         + " cannot be relied on; add --log, or ask for a later moment")));
@@ -74,6 +74,18 @@ final class RaporWarnings {
                                         + ": batas waktu pada tahun itu tidak dihitung, keterlambatan mungkin lebih banyak",
                                 "no holiday table for " + years
                                         + ": due dates in these years are not worked out, more may be overdue")));
+    }
+
+    /** Where a rapor has no complaint though some are stored, it was asked for another time than theirs. */
+    static Optional<Warning> empty(Scorecard all) {
+        return all.period()
+                .map(stored -> new Warning(
+                        PLACE,
+                        new LocalText(
+                                "tidak ada laporan pada waktu yang diminta; yang tersimpan masuk " + stored.from()
+                                        + " s.d. " + stored.to(),
+                                "no complaint at the time that was asked for; those stored arrived from "
+                                        + stored.from() + " to " + stored.to())));
     }
 
     /** Where nothing is stored of a regency but something of others, its name may be mistyped. */

@@ -54,6 +54,10 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Options.Where where;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Options.Title title;
+
     @Override
     public Integer call() throws InterruptedException {
         Directory directory = units.directory();
@@ -65,7 +69,7 @@ final class ServeCommand implements Callable<Integer> {
                     SlaCalculator.of(SlaPolicy.PERMENPAN_62_2018, WorkingCalendar.national(where.zone()));
             DrawUpRapor drawUpRapor = new DrawUpRapor(opened.complaintStore(), calculator, directory);
             ScorecardTerms terms = ScorecardTerms.builder().zone(where.zone()).build();
-            String name = Options.name(where.regency(), LocalText.INDONESIAN);
+            String name = title.of(where.regency(), LocalText.INDONESIAN);
             try (Dashboard dashboard = Dashboard.start(port, where.regency(), name, drawUpRapor, terms)) {
                 spec.commandLine()
                         .getOut()

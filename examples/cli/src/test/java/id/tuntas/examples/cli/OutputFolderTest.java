@@ -24,7 +24,7 @@ final class OutputFolderTest {
     @Test
     void everyFileOfTheRaporIsWrittenAndNamed(@TempDir Path folder) throws IOException {
         OutputFolder out = OutputFolder.check(folder.resolve("out"));
-        out.write(nothing(), List.of(), Locale.ENGLISH);
+        out.write(nothing(), "Contoh", List.of(), Locale.ENGLISH);
         assertThat(names(folder.resolve("out")))
                 .containsExactly("overdue.csv", "rapor.html", "rapor.json", "rapor.xlsx")
                 .allSatisfy(name -> assertThat(out.files()).contains(name));
@@ -32,7 +32,7 @@ final class OutputFolderTest {
 
     @Test
     void theFiguresForEverybodyHaveAFolderOfTheirOwn(@TempDir Path folder) throws IOException {
-        OutputFolder.check(folder.resolve("out")).writeOpenData(nothing(), Locale.ENGLISH);
+        OutputFolder.check(folder.resolve("out")).writeOpenData(nothing(), "Contoh", Locale.ENGLISH);
         assertThat(names(folder.resolve("out").resolve("opendata")))
                 .containsExactly("channels.csv", "datapackage.json", "months.csv", "regency.csv", "units.csv");
     }

@@ -262,7 +262,7 @@ final class RaporCommandTest {
                 "units.csv", "unit,kind,parent,aliases\nDinas Kesehatan,dinas,,DINKES|Dinas Kesehatan Kab. Contoh\n");
         Run.of("rapor", "--log", log, "--out", out(), "--directory", units);
         assertThat(rapor().path("units").findValuesAsText("unit")).containsExactly("Dinas Kesehatan");
-        assertThat(rapor().path("versions").path("directory").textValue()).isEqualTo("units.csv");
+        assertThat(rapor().path("versions").path("directory").textValue()).startsWith("units.csv/sha256-");
     }
 
     @Test
@@ -273,11 +273,31 @@ final class RaporCommandTest {
     }
 
     @Test
-    void whatIsNotThereYetSaysSo() throws IOException {
-        Run postgres = Run.of("rapor", EXPORT, "--out", out(), "--db", "jdbc:postgresql://localhost/tuntas");
-        assertThat(postgres.exit()).isEqualTo(2);
-        assertThat(postgres.err()).contains("H2");
-        assertThat(out()).doesNotExist();
+    void theNameStandsOnThePageAndTheOpenDataLeaveOutWhatNobodyCanTell() throws IOException {
+        Path closed = Files.writeString(folder.resolve("closed.csv"), """
+                Tanggal Generate,2024-01-10,
+                Tracking ID,Tanggal Laporan Masuk,Status Laporan
+                1,7 Mar 2023,Ditutup oleh Sistem
+                2,6 Mar 2023,Ditutup oleh Sistem
+                """);
+        Run run = Run.of("rapor", closed, "--out", out(), "--name", "Kabupaten Contoh", "--open-data");
+        assertThat(run.out()).contains("Kabupaten Contoh");
+        assertThat(Files.readString(out().resolve("rapor.html"))).contains("<h1>Kabupaten Contoh</h1>");
+        String[] regency =
+                Files.readString(out().resolve("opendata/regency.csv")).split("\r\n", -1);
+        // overdue, sla_met and sla_breached of an export, which dates no step
+        assertThat(regency[1].split(",", -1)[9]
+                        + regency[1].split(",", -1)[10]
+                        + regency[1].split(",", -1)[11])
+                .isEmpty();
+        assertThat(run.out()).containsPattern("Lewat waktu +tidak diketahui");
+    }
+
+    @Test
+    void aFormThatIsNotKnownIsToldWithThoseThatAre() {
+        Run run = Run.of("rapor", EXPORT, "--out", out(), "--form", "kemendagri-2025");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("kemendagri-2025", "kemendagri-2023, kemendagri-2024");
     }
 
     @Test

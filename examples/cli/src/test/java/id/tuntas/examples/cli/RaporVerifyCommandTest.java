@@ -104,9 +104,19 @@ final class RaporVerifyCommandTest {
         Run again = verify("--directory", units);
         assertThat(again.exit()).isEqualTo(1);
         assertThat(again.out())
-                .contains("  versions.directory: tersimpan \"none\", sekarang \"units.csv\"\n")
+                .contains("  versions.directory: tersimpan \"none\", sekarang \"units.csv/sha256-")
+                .contains("Disusun dengan dokumen lain; berikan yang dulu", "versions.directory \"none\"\n")
                 .contains("  units[\"Dinas Contoh\"].total: tersimpan 1, sekarang -\n")
                 .contains("  units[\"Dinas Baru\"].total: tersimpan -, sekarang 1\n");
+    }
+
+    @Test
+    void aRaporOfARegencyThatIsNotStoredIsNotCompared() throws IOException {
+        keep("--log", file("log.csv", Logs.of(5, 1, 24)), "--regency", "35.27");
+        Files.writeString(kept(), Files.readString(kept()).replace("35.27", "35.05"));
+        Run again = verify();
+        assertThat(again.exit()).isEqualTo(2);
+        assertThat(again.err()).contains("tidak ada yang tersimpan untuk 35.05; yang tersimpan: 35.27");
     }
 
     @Test

@@ -42,14 +42,26 @@ final class RaporWarningsTest {
     }
 
     @Test
-    void anExportAskedOfAnEarlierMomentIsWarnedOf() {
+    void anExportAskedOfAnEarlierMomentIsWarnedOf() throws IOException {
         Run early = Run.of("rapor", EXPORT, "--out", out(), "--as-of", "2024-06-30", "--lang", "en");
         assertThat(early.exit()).isZero();
+        assertThat(early.out())
+                .containsPattern("Caution: how [1-9][0-9,]* of [1-9][0-9,]* complaints stand is not known");
+        assertThat(Files.readString(out().resolve("rapor.html"))).contains("class=\"caveat\"");
         assertThat(early.err())
                 .containsPattern(
                         "Warning: rapor: the status of [1-9][0-9]* of [1-9][0-9]* complaints was not known at that moment");
         assertThat(Run.of("rapor", EXPORT, "--out", out(), "--lang", "en").err())
                 .doesNotContain("was not known");
+        assertThat(Files.readString(out().resolve("rapor.html"))).doesNotContain("class=\"caveat\"");
+    }
+
+    @Test
+    void aYearWithoutComplaintsIsWarnedOfWithTheTimeOfThoseThatAreStored() throws IOException {
+        Run run = Run.of("rapor", "--log", log(Logs.of(3, 1, 24)), "--out", out(), "--year", "2031");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err())
+                .containsPattern("tidak ada laporan pada waktu yang diminta; yang tersimpan masuk 20[0-9-]+ s.d. 20");
     }
 
     @Test
