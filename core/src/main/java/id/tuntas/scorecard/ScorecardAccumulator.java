@@ -54,6 +54,10 @@ public final class ScorecardAccumulator {
     /**
      * An accumulator that has taken nothing.
      *
+     * <p>Its scorecard has {@link Scorecard#units()}, {@link Scorecard#channels()} and {@link Scorecard#months()} only where
+     * these groupings are among the given ones, and a report shows only what its scorecard has. For a whole rapor give {@link
+     * ScorecardTerms#groupings()}.
+     *
      * @param groupings by what it counts, beside the whole: by these and no others
      * @return the accumulator
      */

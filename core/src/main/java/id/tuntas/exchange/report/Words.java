@@ -41,6 +41,9 @@ final class Words {
     private static final Words INDONESIAN = new Words("id");
     private static final Words ENGLISH = new Words("en");
 
+    /** What a recommendation says of a document that the regency does not have, behind its column. */
+    private static final String ABSENT = ": tidak";
+
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final Pattern POINT = Pattern.compile("(?<=\\d)\\.(?=\\d)");
 
@@ -109,6 +112,9 @@ final class Words {
 
     /** A figure that a recommendation rests on, such as {@code 68.3 % (28/41)}, as this language writes numbers. */
     String figure(String figure) {
+        if (figure.endsWith(ABSENT)) {
+            return say("figure." + figure.substring(0, figure.length() - ABSENT.length()));
+        }
         String local = POINT.matcher(figure).replaceAll(Matcher.quoteReplacement(say("number.decimal")));
         return local.endsWith(" d") ? say("days", local.substring(0, local.length() - 2)) : local.replace(" %", "%");
     }

@@ -87,7 +87,7 @@ class RaporTableTest {
                         Lewat waktu               0
                         Tata kelola               SK tim pengelola: ada; rencana aksi: belum ada; SOP: tidak disebut
                         Perangkat daerah ber-SOP  1 dari 3 (33,3%)
-                        """, "- Rencana aksi belum ada: segera menyusun rencana aksi. [action_plan: tidak]");
+                        """, "- Rencana aksi belum ada: segera menyusun rencana aksi. [Rencana Aksi: tidak ada]");
         assertThat(RaporTable.string(
                         SampleRapors.sixtyTwo().withGovernance(said), SampleRapors.REGENCY_NAME, Locale.ENGLISH))
                 .contains(
