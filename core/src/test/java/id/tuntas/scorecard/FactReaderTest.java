@@ -140,6 +140,20 @@ class FactReaderTest {
     }
 
     @Test
+    void anArrivalThatIsToldOfAgainUndoesNoClosing() {
+        DatedEvent closed = logged("2024-03-09T10:00", "ditutup");
+
+        assertThat(lengths(
+                        "2024-03-20T12:00",
+                        FollowUpMeasure.RECEIVED_TO_CLOSED,
+                        FRIDAY,
+                        closed,
+                        arrivalShown("2024-03-10T00:00"),
+                        logged("2024-03-10T10:00", "diterima")))
+                .containsExactly("86400");
+    }
+
+    @Test
     void everyReplyIsAnsweredOnceFromTheFirstThatWaited() {
         assertThat(lengths(
                         "2024-03-30T12:00",
