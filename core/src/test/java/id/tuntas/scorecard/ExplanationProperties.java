@@ -37,7 +37,7 @@ class ExplanationProperties {
         return named;
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void everyFigureNamesAsManyComplaintsAsItCounts(@ForAll("facts") List<ScorecardFact> drawn) {
         FactTable table = new FactTable();
         ScorecardAccumulator accumulator = ScorecardAccumulator.of(Facts.GROUPINGS);
