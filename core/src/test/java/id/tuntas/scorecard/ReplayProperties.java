@@ -12,6 +12,7 @@ import id.tuntas.directory.Directory;
 import id.tuntas.sla.SlaCalculator;
 import id.tuntas.sla.SlaPolicy;
 import id.tuntas.testkit.CrowdedHistories;
+import id.tuntas.testkit.Events;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +27,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** Law 20 from the events to every figure: as a naive count over replayed histories has them, however they are taken. */
+/** Laws 20 and 21 from the events to every figure: as a naive count over replayed histories has them, however they are taken. */
 class ReplayProperties {
 
     private static final int TRIES = 1_000;
@@ -115,6 +116,24 @@ class ReplayProperties {
 
         assertThat(merged.toBytes()).isEqualTo(expected);
         assertThat(inParallel(histories, asOf, knownAt).toBytes()).isEqualTo(expected);
+    }
+
+    @Property(tries = 500)
+    void whateverIsLearntLaterTheBytesAreTheSame(
+            @ForAll("histories") List<List<DatedEvent>> histories,
+            @ForAll("histories") List<List<DatedEvent>> more,
+            @ForAll("moments") Instant asOf,
+            @ForAll("moments") Instant knownAt) {
+        List<List<DatedEvent>> later = new ArrayList<>();
+        for (int i = 0; i < Math.max(histories.size(), more.size()); i++) {
+            List<DatedEvent> all = new ArrayList<>(i < histories.size() ? histories.get(i) : List.of());
+            (i < more.size() ? more.get(i) : List.<DatedEvent>of())
+                    .forEach(event -> all.add(Events.learnt(event, knownAt.plusSeconds(1))));
+            later.add(all);
+        }
+
+        assertThat(taken(later, asOf, knownAt).toBytes())
+                .isEqualTo(taken(histories, asOf, knownAt).toBytes());
     }
 
     /** As a store gives it that was written to in several commits. */
