@@ -41,7 +41,7 @@ final class AccumulatorReader {
             throw new ForeignBytesException("values in their range", foreign);
         }
         if (!Arrays.equals(read.toBytes(), bytes)) {
-            throw new ForeignBytesException("everything in its order");
+            throw new ForeignBytesException("everything in its order, and nothing behind it");
         }
         return read;
     }
@@ -53,9 +53,6 @@ final class AccumulatorReader {
         }
         AccumulatorReader reader = new AccumulatorReader(in, ScorecardAccumulator.of(groupings));
         reader.read();
-        if (!in.isAtEnd()) {
-            throw new ForeignBytesException("nothing behind the last cube");
-        }
         return reader.accumulator;
     }
 

@@ -60,10 +60,6 @@ final class ByteReader {
         return below(2) == 0 ? Optional.empty() : Optional.of(text());
     }
 
-    boolean isAtEnd() {
-        return at == end;
-    }
-
     private byte next() {
         if (at >= end) {
             throw new ForeignBytesException("more bytes");

@@ -2,6 +2,8 @@ package id.tuntas.scorecard;
 
 import id.tuntas.calendar.WorkingCalendar;
 import id.tuntas.complaint.Complaint;
+import id.tuntas.complaint.ComplaintEvent.Basis;
+import id.tuntas.complaint.ComplaintEvent.Received;
 import id.tuntas.complaint.ComplaintEvent.StatusObserved;
 import id.tuntas.complaint.DatedEvent;
 import id.tuntas.complaint.EventType;
@@ -76,14 +78,21 @@ final class Lengths {
                 .findFirst();
     }
 
-    /** The closing that holds: what a log says after it, other than that it was closed, undoes it. */
+    /**
+     * The closing that holds: what a log says after it, other than that it was closed, undoes it. An arrival does so where the
+     * log begins with it, and is a mere repetition elsewhere.
+     */
     private static Optional<Instant> closed(Complaint complaint, List<DatedEvent> events) {
         Instant closed = null;
+        boolean arrived = false;
         for (DatedEvent dated : events) {
             EventType type = dated.event().type();
+            boolean arrives =
+                    !arrived && dated.event() instanceof Received received && received.basis() == Basis.LOGGED;
+            arrived |= arrives;
             if (type == EventType.CLOSED) {
                 closed = closed == null ? dated.at() : closed;
-            } else if (undoesClosing(type)) {
+            } else if (arrives || undoesClosing(type)) {
                 closed = null;
             }
         }
@@ -92,6 +101,7 @@ final class Lengths {
 
     private static boolean undoesClosing(EventType type) {
         return (type.kind() == EventType.Kind.STEP || type.kind() == EventType.Kind.DESK_STEP)
+                && type != EventType.RECEIVED
                 && type != EventType.COMPLETED_BY_REPORTER
                 && type != EventType.COMPLETION_REQUESTED
                 && type != EventType.MERGED_INTO

@@ -18,8 +18,6 @@ public record Ratio(long part, long whole) {
     private static final MathContext EXACT = MathContext.DECIMAL128;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
-    private static final BigDecimal ZERO = new BigDecimal("0.0");
-    private static final BigDecimal HUNDRED = new BigDecimal("100.0");
     private static final BigDecimal Z_SQUARED = new BigDecimal("1.959963984540054").pow(2);
 
     /**
@@ -76,9 +74,7 @@ public record Ratio(long part, long whole) {
                 .multiply(Z_SQUARED)
                 .sqrt(EXACT);
         BigDecimal twice = n.add(Z_SQUARED).multiply(TWO);
-        return new Interval(
-                part == 0 ? ZERO : percent(middle.subtract(spread), twice),
-                part == whole ? HUNDRED : percent(middle.add(spread), twice));
+        return new Interval(percent(middle.subtract(spread), twice), percent(middle.add(spread), twice));
     }
 
     private static BigDecimal percent(BigDecimal upper, BigDecimal lower) {

@@ -15,19 +15,30 @@ final class ApplicableLimits {
         this.directory = directory;
     }
 
-    /** Null where none applies, and nothing is owed. */
-    @Nullable
-    Limit of(Obligation obligation, Scan scan) {
+    /** Whether it matters which unit a complaint is with. */
+    static boolean goByUnit(Obligation obligation) {
         List<Limit> limits = obligation.limits();
         for (int i = 0; i < limits.size(); i++) {
-            if (applies(limits.get(i).appliesTo(), scan)) {
+            if (!limits.get(i).appliesTo().unitKinds().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** With a unit, or with none; null where none applies, and nothing is owed. */
+    @Nullable
+    Limit of(Obligation obligation, Scan scan, @Nullable UnitName lead) {
+        List<Limit> limits = obligation.limits();
+        for (int i = 0; i < limits.size(); i++) {
+            if (applies(limits.get(i).appliesTo(), scan, lead)) {
                 return limits.get(i);
             }
         }
         return null;
     }
 
-    private boolean applies(AppliesTo to, Scan scan) {
+    private boolean applies(AppliesTo to, Scan scan, @Nullable UnitName lead) {
         if (scan.classification().isPresent()) {
             if (to.classifications().isEmpty()
                     ? to.unclassified()
@@ -48,7 +59,6 @@ final class ApplicableLimits {
         if (to.unitKinds().isEmpty()) {
             return true;
         }
-        UnitName lead = scan.lead();
         return lead != null
                 && directory
                         .resolve(lead)

@@ -75,7 +75,9 @@ public sealed interface AppliesTo permits ImmutableAppliesTo {
     Optional<Boolean> needsExamination();
 
     /**
-     * The kinds of the lead unit to which it applies.
+     * The kinds of the lead unit to which it applies: of the unit that the complaint is with, or was with when the clock
+     * ended. Where its time was over with another unit before, the limit of the other stays: what a kecamatan had until
+     * Tuesday 5 March 2024 and gave to a dinas on the 6th is late, however long a dinas has.
      *
      * @return empty where the unit does not matter; otherwise a complaint without lead, or with one that the directory does
      *     not know, is not meant

@@ -20,7 +20,13 @@ final class Assessor {
     }
 
     Assessment assess(Obligation obligation, Switches switches, Scan scan, Instant now) {
-        Limit limit = limits.of(obligation, scan);
+        Instant start = scan.at(obligation.start());
+        Instant stop = scan.at(obligation.stop());
+        Instant ended = scan.ended();
+        Instant end = stop == null ? ended : stop;
+        List<Pause> pauses =
+                start == null ? List.of() : Pause.of(scan.pauses(), Pause.causes(obligation, switches), start, end);
+        Limit limit = limit(obligation, scan, start, pauses);
         if (limit == null) {
             return new Assessment(
                     obligation,
@@ -29,8 +35,6 @@ final class Assessor {
                     new Assessment.Course(null, null, null, null, now),
                     null);
         }
-        Instant ended = scan.ended();
-        Instant start = scan.at(obligation.start());
         if (start == null) {
             if (!scan.surelyNotPassed(obligation.start())) {
                 return notAssessable(obligation, limit, null, now, new Missing.DateOf(scan.named(obligation.start())));
@@ -42,9 +46,6 @@ final class Assessor {
                     new Assessment.Course(null, null, null, null, now),
                     null);
         }
-        Instant stop = scan.at(obligation.stop());
-        Instant end = stop == null ? ended : stop;
-        List<Pause> pauses = Pause.of(scan.pauses(), Pause.causes(obligation, switches), start, end);
         Assessment.Course course;
         try {
             course = course(limit.time(), start, end == null ? now : end, pauses);
@@ -70,6 +71,34 @@ final class Assessor {
             state = running(obligation, course);
         }
         return new Assessment(obligation, state, limit, course, null);
+    }
+
+    /**
+     * That of the unit that it is with, or was with when the clock ended. Where its time was over with another before, that
+     * of the other: whoever it is given to then, it is late (laws 10 and 23).
+     */
+    private @Nullable Limit limit(Obligation obligation, Scan scan, @Nullable Instant start, List<Pause> pauses) {
+        if (!ApplicableLimits.goByUnit(obligation)) {
+            return limits.of(obligation, scan, null);
+        }
+        Leads leads = scan.leads();
+        int last = scan.leadAt(obligation.stop());
+        for (int place = Leads.AHEAD; start != null && place < last; place++) {
+            Limit own = limits.of(obligation, scan, leads.at(place));
+            Instant given = leads.held().get(place + 1).from();
+            if (own != null && wasLate(own.time(), start, given, pauses)) {
+                return own;
+            }
+        }
+        return limits.of(obligation, scan, leads.at(last));
+    }
+
+    private boolean wasLate(TimeLimit limit, Instant start, Instant asOf, List<Pause> pauses) {
+        try {
+            return isLate(course(limit, start, asOf, pauses));
+        } catch (UncoveredYearException uncovered) {
+            return false;
+        }
     }
 
     private static AssessmentState running(Obligation obligation, Assessment.Course course) {

@@ -70,15 +70,15 @@ public record Holdings(List<Stretch> stretches, Duration whole) {
         Map<String, Duration> used = new HashMap<>();
         Instant from = start;
         UnitName unit = null;
-        for (int i = 0; i <= scan.holders().size(); i++) {
-            boolean isLast = i == scan.holders().size();
-            Instant until = isLast ? end : scan.holders().get(i).from();
+        for (int i = 0; i <= scan.leads().held().size(); i++) {
+            boolean isLast = i == scan.leads().held().size();
+            Instant until = isLast ? end : scan.leads().held().get(i).from();
             until = until.isAfter(end) ? end : until;
             if (from.isBefore(until)) {
                 stretches.add(stretch(unit, from, until, calendar, calendars, pauses, switches, used));
                 from = until;
             }
-            unit = isLast ? unit : scan.holders().get(i).by();
+            unit = isLast ? unit : scan.leads().held().get(i).by();
         }
         return new Holdings(stretches, calendar.workingTimeBetween(start, end));
     }

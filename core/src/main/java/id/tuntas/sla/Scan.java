@@ -28,21 +28,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scan {
 
-    /** The unit that a complaint was with from a moment on; null for none. */
-    record Held(Instant from, @Nullable UnitName by) {}
-
     private final Switches switches;
     private final @Nullable Instant received;
     private final @Nullable Instant last;
     private final List<Pause> pauses = new ArrayList<>(0);
-    private final List<Held> holders = new ArrayList<>(2);
+    private final Leads leads = new Leads();
     private final Map<PauseCause, DatedEvent> since = new EnumMap<>(PauseCause.class);
     private Status status = Status.UNKNOWN;
     /** The status to which a completion leads back; null where the reporter is not waited for. */
     private @Nullable Status beforeRequest;
 
     private @Nullable Status beforeMerging;
-    private @Nullable UnitName lead;
     private Optional<Classification> classification = Optional.empty();
     private Optional<Channel> channel = Optional.empty();
     private Optional<Boolean> needsExamination = Optional.empty();
@@ -96,7 +92,7 @@ final class Scan {
             case STATUS_OBSERVED -> observed((StatusObserved) dated.event(), dated);
             case COMPLETION_REQUESTED -> {
                 logged(dated);
-                firstResponse = firstResponse == null ? dated.at() : firstResponse;
+                responded(dated.at());
                 if (begin(PauseCause.AWAITING_REPORTER, dated)) {
                     endedBeforeRequest = since.get(PauseCause.ENDED);
                     ended = null;
@@ -131,7 +127,10 @@ final class Scan {
     /** What an export shows is news unless it is the status that was known. */
     private void observed(StatusObserved event, DatedEvent dated) {
         if (event.lead().stated()) {
-            hold(event.lead().unit().orElse(null), dated.at());
+            if (status == Status.UNKNOWN) {
+                leads.shownFirst(event.lead().unit().orElse(null));
+            }
+            leads.hold(event.lead().unit().orElse(null), dated.at());
         }
         Optional<StatusLiteral> literal = event.literal();
         if (literal.isEmpty()) {
@@ -187,7 +186,7 @@ final class Scan {
                 resume(PauseCause.RETURNED, dated);
                 if (type == EventType.DISPOSED) {
                     status = Status.DISPOSED;
-                    hold(((Disposed) dated.event()).lead().orElse(null), at);
+                    leads.hold(((Disposed) dated.event()).lead().orElse(null), at);
                 } else {
                     status = Status.REFERRED;
                     begin(PauseCause.REFERRED_OUTSIDE, dated);
@@ -195,9 +194,8 @@ final class Scan {
             }
             case FOLLOWED_UP -> {
                 status = Status.FOLLOWED_UP;
-                firstResponse = firstResponse == null ? at : firstResponse;
-                firstFollowUp = firstFollowUp == null ? at : firstFollowUp;
-                lastFollowUp = at;
+                responded(at);
+                followedUp(at);
             }
             case FOLLOW_UP_REJECTED -> {
                 status = Status.IN_PROGRESS;
@@ -208,7 +206,7 @@ final class Scan {
             }
             case RETURNED_NOT_OURS -> {
                 status = Status.VERIFIED;
-                hold(null, at);
+                leads.hold(null, at);
                 begin(PauseCause.RETURNED, dated);
             }
             case MERGED_INTO -> {
@@ -236,17 +234,23 @@ final class Scan {
         }
     }
 
+    private void responded(Instant at) {
+        if (firstResponse == null) {
+            firstResponse = at;
+            leads.responded();
+        }
+    }
+
+    private void followedUp(Instant at) {
+        leads.followedUp(firstFollowUp == null);
+        firstFollowUp = firstFollowUp == null ? at : firstFollowUp;
+        lastFollowUp = at;
+    }
+
     private void logged(DatedEvent dated) {
         anythingLogged = true;
         lastLogged = dated.at();
         shownSinceTheLog.clear();
-    }
-
-    private void hold(@Nullable UnitName unit, Instant at) {
-        if (unit == null ? lead != null : !unit.equals(lead)) {
-            lead = unit;
-            holders.add(new Held(at, unit));
-        }
     }
 
     private boolean begin(PauseCause cause, DatedEvent dated) {
@@ -266,11 +270,20 @@ final class Scan {
 
     @Nullable
     UnitName lead() {
-        return lead;
+        return leads.now();
     }
 
-    List<Held> holders() {
-        return holders;
+    Leads leads() {
+        return leads;
+    }
+
+    /**
+     * The place among the leads of the unit that it was with when a milestone was passed; when it ended where it was not
+     * passed, and now where it has not ended. Of what happened in one moment an answer is that of the unit whom it found.
+     */
+    int leadAt(Milestone milestone) {
+        Instant passed = at(milestone);
+        return passed == null ? leads.placeAt(ended()) : leads.placeAt(named(milestone), passed);
     }
 
     List<Pause> pauses() {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The event table of the design, read a second time and as simply as can be: a table of words and a loop. */
-final class NaiveFold {
+public final class NaiveFold {
 
     private static final Map<String, String> STATE_AFTER = Map.ofEntries(
             Map.entry("diverifikasi", "VERIFIED"),
@@ -58,14 +58,33 @@ final class NaiveFold {
             "Diarsipkan oleh Pelapor", "ARCHIVED",
             "Konten Terblokir", "BLOCKED");
 
-    String status = "UNKNOWN";
-    String literal = "";
-    String lead = "";
-    Optional<Instant> receivedAt = Optional.empty();
-    Optional<Instant> firstFollowedUpAt = Optional.empty();
+    /** What counts, in the order of happening. */
+    public final List<DatedEvent> events;
 
-    NaiveFold(List<DatedEvent> stored, Instant asOf, Instant knownAt) {
-        List<DatedEvent> events = inOrder(stored, asOf, knownAt);
+    /** The name of the status. */
+    public String status = "UNKNOWN";
+
+    /** The last word of the source; blank where there is none. */
+    public String literal = "";
+
+    /** The unit that it is with; blank where it is with none. */
+    public String lead = "";
+
+    /** When it arrived. */
+    public Optional<Instant> receivedAt = Optional.empty();
+
+    /** When a unit first answered. */
+    public Optional<Instant> firstFollowedUpAt = Optional.empty();
+
+    /**
+     * Folds what happened and was known by two moments.
+     *
+     * @param stored in the order of storing
+     * @param asOf what happened later is left out
+     * @param knownAt what was learnt of later is left out
+     */
+    public NaiveFold(List<DatedEvent> stored, Instant asOf, Instant knownAt) {
+        events = inOrder(stored, asOf, knownAt);
         for (DatedEvent event : events) {
             if (event.event() instanceof Received
                     && (receivedAt.isEmpty() || event.at().isBefore(receivedAt.get()))) {

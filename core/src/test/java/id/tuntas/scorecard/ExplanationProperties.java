@@ -37,7 +37,7 @@ class ExplanationProperties {
         return named;
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void everyFigureNamesAsManyComplaintsAsItCounts(@ForAll("facts") List<ScorecardFact> drawn) {
         FactTable table = new FactTable();
         ScorecardAccumulator accumulator = ScorecardAccumulator.of(Facts.GROUPINGS);
@@ -114,6 +114,8 @@ class ExplanationProperties {
                     FigureRule.sentBack(setback),
                     tally.setback(setback).complaints());
         }
+        count(table, names, key, FigureRule.overdue(), tally.overdue().complaints());
+        count(table, names, key, FigureRule.workload(), tally.in(Bucket.IN_PROCESS) + tally.in(Bucket.NOT_FOLLOWED_UP));
         count(table, names, key, FigureRule.duplicates(), tally.duplicates());
         count(table, names, key, FigureRule.stars(3), tally.stars().getOrDefault(3, 0L));
     }

@@ -39,7 +39,7 @@ class FactReaderProperties {
                 .orElse(List.of());
     }
 
-    @Property
+    @Property(tries = 4_000)
     void aBreachStaysWithItsUnitWhoeverItIsGivenToAndHoweverLateItIsLookedAt(
             @ForAll("histories") List<DatedEvent> events,
             @ForAll("moments") Instant at,
@@ -85,7 +85,7 @@ class FactReaderProperties {
         }
     }
 
-    @Property
+    @Property(tries = 2_000)
     void whatIsRecordedLaterChangesNothing(
             @ForAll("histories") List<DatedEvent> events,
             @ForAll("more") List<DatedEvent> more,

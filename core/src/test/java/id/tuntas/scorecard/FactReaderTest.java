@@ -140,6 +140,62 @@ class FactReaderTest {
     }
 
     @Test
+    void anArrivalThatIsToldOfAgainUndoesNoClosing() {
+        DatedEvent closed = logged("2024-03-09T10:00", "ditutup");
+
+        assertThat(lengths(
+                        "2024-03-20T12:00",
+                        FollowUpMeasure.RECEIVED_TO_CLOSED,
+                        FRIDAY,
+                        closed,
+                        arrivalShown("2024-03-10T00:00"),
+                        logged("2024-03-10T10:00", "diterima")))
+                .containsExactly("86400");
+    }
+
+    @Test
+    void aLogThatBeginsBehindAClosingIsClosedWhenItSaysSo() {
+        assertThat(lengths(
+                        "2024-03-20T12:00",
+                        FollowUpMeasure.RECEIVED_TO_CLOSED,
+                        arrivalShown("2024-03-07T10:00"),
+                        logged("2024-03-07T12:00", "ditutup"),
+                        FRIDAY,
+                        logged("2024-03-09T10:00", "ditutup")))
+                .containsExactly("" + 2 * 86_400);
+    }
+
+    @Test
+    void aDisputeUndoesTheClosingAndAsksForAnAnswer() {
+        DatedEvent[] events = {
+            FRIDAY,
+            logged("2024-03-09T10:00", "ditutup"),
+            logged("2024-03-10T10:00", "disanggah"),
+            logged("2024-03-11T10:00", "ditindaklanjuti"),
+            logged("2024-03-12T10:00", "ditutup")
+        };
+
+        assertThat(lengths("2024-03-20T12:00", FollowUpMeasure.RECEIVED_TO_CLOSED, events))
+                .containsExactly("" + 4 * 86_400);
+        assertThat(lengths("2024-03-20T12:00", FollowUpMeasure.REPLY_TO_ANSWER, events))
+                .containsExactly("86400");
+    }
+
+    @Test
+    void anAnswerAheadOfTheDispositionIsNoneToIt() {
+        DatedEvent[] events = {
+            FRIDAY,
+            logged("2024-03-09T10:00", "ditindaklanjuti"),
+            logged("2024-03-13T10:00", "didisposisikan", "Dinkes")
+        };
+
+        assertThat(lengths("2024-03-20T12:00", FollowUpMeasure.DISPOSED_TO_FIRST_FOLLOW_UP, events))
+                .containsExactly("open");
+        assertThat(lengths("2024-03-20T12:00", FollowUpMeasure.RECEIVED_TO_FIRST_FOLLOW_UP, events))
+                .containsExactly("86400");
+    }
+
+    @Test
     void everyReplyIsAnsweredOnceFromTheFirstThatWaited() {
         assertThat(lengths(
                         "2024-03-30T12:00",
@@ -210,6 +266,47 @@ class FactReaderTest {
                 .contains("verify BREACHED -", "resolution BREACHED Dinkes");
     }
 
+    @Test
+    void aUnitThatAnExportShowsLaterHoldsItFromThenOn() {
+        DatedEvent disposed = logged("2024-03-13T09:00", "didisposisikan", "Dinkes"); // due Wed 20th
+        String status = "Terdisposisi ke Dishub";
+
+        assertThat(outcomes("2024-03-21T08:00", FRIDAY, disposed, shown("2024-03-18T00:00", status, "Dishub")))
+                .contains("follow-up BREACHED Dishub");
+        assertThat(outcomes("2024-03-22T08:00", FRIDAY, disposed, shown("2024-03-21T00:00", status, "Dishub")))
+                .contains("follow-up BREACHED Dinkes", "resolution OPEN Dishub");
+        assertThat(outcomes("2024-03-21T08:00", FRIDAY, disposed, shown("2024-03-18T00:00", status)))
+                .contains("follow-up BREACHED Dinkes"); // the export has no column for the unit
+    }
+
+    @Test
+    void aReturnTellsThatALaterUnitDidNotHoldItAllTheTime() {
+        assertThat(outcomes(
+                        "2024-04-06T10:00",
+                        FRIDAY, // resolution due Tue 2 April
+                        logged("2024-04-03T09:00", "bukan_kewenangan"),
+                        shown("2024-04-05T00:00", "Terverifikasi", "Dinkes")))
+                .contains("resolution BREACHED -");
+    }
+
+    @Test
+    void aRequestToCompleteItIsTheAnswerOfTheUnitThatMadeIt() {
+        FactReader reader = new FactReader(
+                SlaCalculator.of(SlaPolicy.UU_25_2009, WorkingCalendar.national(WIB)),
+                ScorecardTerms.builder().zone(WIB).build());
+        List<DatedEvent> events = List.of(
+                FRIDAY,
+                logged("2024-03-13T09:00", "didisposisikan", "Dinkes"),
+                logged("2024-03-14T09:00", "tertunda"),
+                logged("2024-03-14T09:00", "didisposisikan", "Dishub"));
+
+        assertThat(reader.read(ComplaintId.of(RegencyId.LOCAL, "4695068"), events, wib("2024-03-15T10:00"))
+                        .orElseThrow()
+                        .fact()
+                        .sla())
+                .contains(new SlaOutcome("reply", SlaResult.MET, Optional.of(UnitName.of("Dinkes"))));
+    }
+
     // What else
 
     @Test
@@ -241,6 +338,19 @@ class FactReaderTest {
                         .fact()
                         .setbacks())
                 .isEqualTo(Map.of(Setback.RETURNED, 2, Setback.FOLLOW_UP_REJECTED, 1, Setback.REOPENED, 1));
+    }
+
+    @Test
+    void whatIsMergedIntoAnotherIsADuplicateWhileItIs() {
+        DatedEvent merged = logged("2024-03-13T09:00", "digabung");
+
+        assertThat(read("2024-03-20T12:00", FRIDAY).fact().isDuplicate()).isFalse();
+        assertThat(read("2024-03-20T12:00", FRIDAY, merged).fact().isDuplicate())
+                .isTrue();
+        assertThat(read("2024-03-20T12:00", FRIDAY, merged, logged("2024-03-14T09:00", "dipisahkan"))
+                        .fact()
+                        .isDuplicate())
+                .isFalse();
     }
 
     @Test

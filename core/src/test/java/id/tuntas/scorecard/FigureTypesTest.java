@@ -165,6 +165,7 @@ class FigureTypesTest {
         assertThat(now.since(before)).isEqualTo(new Change(21, Optional.of(new BigDecimal("8.3")), Optional.empty()));
         assertThat(now.since(now).averageFollowUpDays()).contains(new BigDecimal("0.0"));
         assertThat(now.since(figures(Tally.builder())).percentagePoints()).isEmpty();
+        assertThat(new UnitChange(Optional.empty(), before, now).change()).isEqualTo(now.since(before));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tuntas.base.RegencyId;
 import id.tuntas.complaint.Bucket;
 import id.tuntas.directory.Directory;
+import id.tuntas.directory.UnitName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,8 +65,10 @@ class PublicTableProperties {
             @ForAll Random random) {
         int[][] counts = new int[rows][BUCKETS];
         for (int[] row : counts) {
+            boolean isSmall = random.nextInt(3) == 0; // so that its total is hidden too
             for (int column = 0; column < BUCKETS; column++) {
-                row[column] = random.nextInt(3) == 0 ? 0 : random.nextInt(random.nextBoolean() ? 6 : 40);
+                boolean isNothing = random.nextInt(isSmall ? 6 : 3) < (isSmall ? 5 : 1);
+                row[column] = isNothing ? 0 : random.nextInt(isSmall || random.nextBoolean() ? 6 : 40);
             }
         }
         List<List<Optional<Long>>> cells = cells(PublicTable.of(scorecard(counts, bound), CHANNEL));
@@ -160,6 +163,38 @@ class PublicTableProperties {
         assertThat(table.rows().get(0).completion(CompletionFormula.FINISHED_OF_TOTAL))
                 .isEmpty();
         assertThat(table.rows().get(2).total()).contains(36L);
+    }
+
+    @Test
+    void aCountIsHiddenBeforeATotalThoughTheTotalMayBeSmaller() {
+        PublicTable table = PublicTable.of(
+                scorecard(new int[][] {{30, 2, 0, 0, 0, 0}, {500, 10, 0, 0, 0, 0}, {600, 11, 0, 0, 0, 0}}, 5), CHANNEL);
+
+        assertThat(table.rows()).allMatch(row -> row.total().isPresent());
+        assertThat(table.rows().get(1).byBucket()).containsEntry(Bucket.FINISHED, Optional.empty());
+    }
+
+    @Test
+    void aUnitThatOnlyHeldWhatIsWithAnotherNowHasNoRow() {
+        ScorecardAccumulator accumulator = ScorecardAccumulator.of(List.of(Groupings.UNIT));
+        for (int i = 0; i < 9; i++) {
+            accumulator.add(ScorecardFact.builder()
+                    .bucket(Bucket.IN_PROCESS)
+                    .unit(UnitName.of("Dishub"))
+                    .arrivedOn(LocalDate.of(2024, 3, 4))
+                    .addSla(new SlaOutcome("follow-up", SlaResult.BREACHED, Optional.of(UnitName.of("Dinkes"))))
+                    .build());
+        }
+        PublicTable table = PublicTable.of(
+                accumulator.scorecard(
+                        RegencyId.LOCAL,
+                        Directory.empty(),
+                        ScorecardTerms.builder().zone(WIB).build(),
+                        Optional.empty(),
+                        Optional.empty()),
+                Groupings.UNIT);
+
+        assertThat(table.rows()).extracting(row -> row.key().toString()).containsExactly("[Dishub]");
     }
 
     @Test

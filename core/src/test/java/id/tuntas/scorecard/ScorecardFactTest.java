@@ -66,6 +66,18 @@ class ScorecardFactTest {
     }
 
     @Test
+    void whereNothingIsSaidItIsSecretAndNoDuplicate() {
+        ScorecardFact fact = ScorecardFact.builder()
+                .bucket(Bucket.FINISHED)
+                .arrivedOn(LocalDate.of(2024, 3, 4))
+                .build();
+
+        assertThat(fact.isSecret()).isTrue();
+        assertThat(fact.isDuplicate()).isFalse();
+        assertThat(fact.overdueObligations()).isZero();
+    }
+
+    @Test
     void whatHasNotArrivedIsNoFact() {
         assertThat(fact(WIB)).isEmpty();
     }

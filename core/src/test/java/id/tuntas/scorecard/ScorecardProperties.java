@@ -193,7 +193,7 @@ class ScorecardProperties {
                 .count();
     }
 
-    @Property
+    @Property(tries = 10_000)
     void roundsHalfUpOnceAtTheEnd(
             @ForAll @LongRange(max = 1_000_000_000_000L) long part,
             @ForAll @LongRange(min = 1, max = 1_000_000_000L) long whole) {

@@ -285,6 +285,33 @@ class ScorecardTest {
     }
 
     @Test
+    void termsThatSayNoMoreThanTheZoneCountAllThatIsDefined() {
+        assertThat(TERMS.measures()).isEqualTo(FollowUpMeasure.DEFINED);
+        assertThat(TERMS.groupings())
+                .contains(
+                        Grouping.of(Dimension.UNIT),
+                        Grouping.of(Dimension.OFFICER),
+                        Grouping.of(Dimension.YEAR),
+                        Grouping.of(Dimension.CHANNEL, Dimension.UNIT));
+    }
+
+    @Test
+    void aBoundMayBeOneAndNoLess() {
+        ScorecardTerms one =
+                ScorecardTerms.builder().zone(WIB).minimumN(1).smallestCell(1).build();
+
+        assertThat(scorecard(List.of(fact(Bucket.FINISHED)), one, Directory.empty())
+                        .whole()
+                        .isRanked(one))
+                .isTrue();
+        assertThatThrownBy(() -> ScorecardTerms.builder().zone(WIB).minimumN(0).build())
+                .isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(
+                        () -> ScorecardTerms.builder().zone(WIB).smallestCell(0).build())
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
     void aPeriodDoesNotRunBackwards() {
         assertThat(new Period(MONDAY, MONDAY).from()).isEqualTo(MONDAY);
         assertThatThrownBy(() -> new Period(MONDAY, MONDAY.minusDays(1))).isInstanceOf(InvalidValueException.class);

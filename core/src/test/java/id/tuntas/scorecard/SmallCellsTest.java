@@ -10,76 +10,100 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** How little is withheld. */
-final class SmallCellsTest {
+/** Which cells are withheld beside the small ones: those that are missed least. */
+class SmallCellsTest {
 
-    private static final int COLUMNS = 4;
+    private static final int SMALLEST = 5;
 
-    /**
-     * As a regency's year often is: of most units all is finished, and only two rows have anything else. What is small there and
-     * its neighbours go, and the totals of the great units stay.
-     */
-    @Test
-    void theTotalsOfGreatUnitsStayThoughMostUnitsAreSmall() {
-        List<long[]> units = new ArrayList<>();
-        for (int small = 0; small < 32; small++) {
-            units.add(new long[] {1 + small % 4, 0, 0});
-        }
-        for (int great = 0; great < 11; great++) {
-            units.add(new long[] {6 + great, 0, 0});
-        }
-        units.add(new long[] {0, 2, 6});
-        units.add(new long[] {0, 12, 25});
-        BitSet withheld = withheld(units);
-        for (int unit = 0; unit < units.size(); unit++) {
-            boolean isGreat = units.get(unit)[0] + units.get(unit)[1] + units.get(unit)[2] >= 5;
-            assertThat(withheld.get(unit * COLUMNS)).as("total of unit " + unit).isEqualTo(!isGreat);
-        }
-        // All of the small ones, which are their finished too, and the others of the two rows
-        assertThat(withheld.cardinality()).isEqualTo(2 * 32 + 4);
+    private static Line line(int total, Integer... parts) {
+        return new Line(List.of(parts), total);
     }
 
-    /** One row has something small, and its neighbours in a column are the least that can go with it. */
-    @Test
-    void theLeastThatServesIsWithheld() {
-        BitSet withheld = withheld(List.of(new long[] {50, 3, 20}, new long[] {60, 7, 30}, new long[] {70, 9, 40}));
-        assertThat(withheld).isEqualTo(bits(2, 3, COLUMNS + 2, COLUMNS + 3));
-    }
-
-    private static BitSet bits(int... numbers) {
-        BitSet bits = new BitSet();
-        for (int number : numbers) {
-            bits.set(number);
-        }
-        return bits;
-    }
-
-    /** Of rows of parts with their totals, and a last row of sums that are known. */
-    private static BitSet withheld(List<long[]> units) {
+    /** Those above 1,000 are dear, and count 1,000 less. */
+    private static BitSet withheld(List<Line> lines, Map<Integer, Integer> companions, int... counts) {
         List<Cell> cells = new ArrayList<>();
-        long[] sums = new long[COLUMNS];
-        for (long[] unit : units) {
-            long[] row = {unit[0] + unit[1] + unit[2], unit[0], unit[1], unit[2]};
-            for (int column = 0; column < COLUMNS; column++) {
-                cells.add(new Cell(row[column], column == 0));
-                sums[column] += row[column];
-            }
+        for (int count : counts) {
+            cells.add(new Cell(count % 1_000, count >= 1_000));
         }
-        for (long sum : sums) {
-            cells.add(new Cell(sum, true));
+        return SmallCells.withheld(cells, lines, companions, SMALLEST);
+    }
+
+    private static BitSet of(int... numbers) {
+        BitSet set = new BitSet();
+        for (int number : numbers) {
+            set.set(number);
         }
-        List<Line> lines = new ArrayList<>();
-        for (int row = 0; row <= units.size(); row++) {
-            int first = row * COLUMNS;
-            lines.add(new Line(List.of(first + 1, first + 2, first + 3), first));
-        }
-        for (int column = 0; column < COLUMNS; column++) {
-            List<Integer> parts = new ArrayList<>();
-            for (int row = 0; row < units.size(); row++) {
-                parts.add(row * COLUMNS + column);
-            }
-            lines.add(new Line(parts, units.size() * COLUMNS + column));
-        }
-        return SmallCells.withheld(cells, lines, Map.of(), 5);
+        return set;
+    }
+
+    @Test
+    void nothingIsWithheldWhereNothingIsSmall() {
+        assertThat(withheld(List.of(line(3, 0, 1, 2)), Map.of(), 5, 0, 40, 1_045))
+                .isEqualTo(of());
+    }
+
+    @Test
+    void twoSmallPartsThatMayBeWhateverTheySumToGuardEachOther() {
+        assertThat(withheld(List.of(line(3, 0, 1, 2)), Map.of(), 3, 3, 40, 1_046)) // 6, of which each may be 1 to 5
+                .isEqualTo(of(0, 1));
+    }
+
+    @Test
+    void twoPartsThatSumToLessTakeAThird() {
+        assertThat(withheld(List.of(line(3, 0, 1, 2)), Map.of(), 3, 2, 40, 1_045)) // 5, so that none can be 5 or more
+                .isEqualTo(of(0, 1, 2));
+    }
+
+    @Test
+    void aPartIsWithheldBeforeATotalAndSomethingBeforeNothing() {
+        assertThat(withheld(List.of(line(3, 0, 1, 2)), Map.of(), 3, 0, 40, 1_043))
+                .isEqualTo(of(0, 2));
+        assertThat(withheld(List.of(line(3, 0, 1, 2)), Map.of(), 3, 1_020, 40, 1_063))
+                .isEqualTo(of(0, 2));
+    }
+
+    @Test
+    void ofSeveralTheSmallestIsWithheldAndOfEqualOnesTheFirst() {
+        assertThat(withheld(List.of(line(3, 0, 1, 2)), Map.of(), 3, 50, 40, 1_093))
+                .isEqualTo(of(0, 2));
+        assertThat(withheld(List.of(line(3, 2, 1, 0)), Map.of(), 3, 40, 40, 1_083)) // however the line is written
+                .isEqualTo(of(0, 1));
+    }
+
+    @Test
+    void aCompanionGoesWithIt() {
+        assertThat(withheld(List.of(), Map.of(0, 1, 2, 3), 3, 12, 40, 50)).isEqualTo(of(0, 1));
+        assertThat(withheld(List.of(line(2, 0, 1)), Map.of(1, 3), 3, 40, 1_043, 12))
+                .isEqualTo(of(0, 1, 3)); // the 40 is withheld for the 3, and the 12 for the 40
+    }
+
+    @Test
+    void whereTheTotalIsWithheldItsPartsNeedNoGuard() {
+        assertThat(withheld(List.of(line(5, 3, 4), line(3, 0, 1, 2)), Map.of(), 3, 2, 40, 1_045, 2, 1_047))
+                .isEqualTo(of(0, 1, 3, 4));
+    }
+
+    @Test
+    void aGuardIsSoughtOnTheLinesOfWhatItGuards() {
+        // two units in two buckets, and beside them a table of its own that is cheaper
+        List<Line> lines = List.of(
+                line(2, 0, 1),
+                line(5, 3, 4),
+                line(8, 6, 7),
+                line(6, 0, 3),
+                line(7, 1, 4),
+                line(8, 2, 5),
+                line(11, 9, 10));
+
+        assertThat(withheld(lines, Map.of(), 40, 3, 1_043, 50, 30, 1_080, 1_090, 1_033, 1_123, 6, 7, 1_013))
+                .isEqualTo(of(0, 1, 3, 4));
+    }
+
+    @Test
+    void whatThreeSumsGiveAwayTogetherIsFound() {
+        List<Line> pairs = List.of(line(3, 0, 1), line(4, 1, 2), line(5, 0, 2)); // each of them is (3 + 5 - 4) / 2
+
+        assertThat(SmallCells.recoverable(pairs, of(0, 1, 2))).isEqualTo(of(0, 1, 2));
+        assertThat(withheld(pairs, Map.of(), 3, 3, 3, 1_006, 1_006, 1_006)).isEqualTo(of(0, 1, 2, 3));
     }
 }

@@ -52,7 +52,8 @@ class ApplicableLimitsTest {
                 .stop(Milestone.DISPOSED)
                 .addLimits(limits)
                 .build();
-        return new ApplicableLimits(DIRECTORY).of(verify, new Scan(events, Switches.DEFAULTS));
+        Scan scan = new Scan(events, Switches.DEFAULTS);
+        return new ApplicableLimits(DIRECTORY).of(verify, scan, scan.lead());
     }
 
     @Test

@@ -261,11 +261,11 @@ class ScanTest {
                 logged("2024-03-06T10:00", "bukan_kewenangan", roads.value()));
 
         assertThat(held.lead()).isEqualTo(roads);
-        assertThat(held.holders()).containsExactly(new Scan.Held(wib("2024-03-05T09:00"), roads));
+        assertThat(held.leads().held()).containsExactly(new Leads.Held(wib("2024-03-05T09:00"), roads));
         assertThat(returned.lead()).isNull();
-        assertThat(returned.holders())
+        assertThat(returned.leads().held())
                 .containsExactly(
-                        new Scan.Held(wib("2024-03-05T09:00"), roads), new Scan.Held(wib("2024-03-06T09:00"), null));
+                        new Leads.Held(wib("2024-03-05T09:00"), roads), new Leads.Held(wib("2024-03-06T09:00"), null));
     }
 
     @Test
