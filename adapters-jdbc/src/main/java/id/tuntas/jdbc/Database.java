@@ -4,6 +4,7 @@ import id.tuntas.port.StoreUnavailableException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,18 +14,21 @@ final class Database {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     private final DataSource dataSource;
-    private final boolean raising;
+
+    /** The level at which connections come and go, where transactions run at READ COMMITTED instead. */
+    private final @Nullable Integer given;
+
     private final Retries retries;
     private final Turns turns;
     private final boolean discreet;
 
     Database(DataSource dataSource) {
-        this(dataSource, false, Retries.NONE, Turns.NONE, false);
+        this(dataSource, null, Retries.NONE, Turns.NONE, false);
     }
 
-    private Database(DataSource dataSource, boolean raising, Retries retries, Turns turns, boolean discreet) {
+    private Database(DataSource dataSource, @Nullable Integer given, Retries retries, Turns turns, boolean discreet) {
         this.dataSource = dataSource;
-        this.raising = raising;
+        this.given = given;
         this.retries = retries;
         this.turns = turns;
         this.discreet = discreet;
@@ -32,17 +36,17 @@ final class Database {
 
     /** The same for transactions that take turns. */
     Database inTurns(Turns some) {
-        return new Database(dataSource, raising, retries, some, discreet);
+        return new Database(dataSource, given, retries, some, discreet);
     }
 
     /** The same for work that may be begun anew where the database gave it up. */
     Database retrying(Retries some) {
-        return new Database(dataSource, raising, some, turns, discreet);
+        return new Database(dataSource, given, some, turns, discreet);
     }
 
     /** The same for what nobody may find in a log: what the database says of a failure may hold values, and is left out. */
     Database discreet() {
-        return new Database(dataSource, raising, retries, turns, true);
+        return new Database(dataSource, given, retries, turns, true);
     }
 
     /**
@@ -50,14 +54,22 @@ final class Database {
      * its transactions run at READ COMMITTED. Asked once, because asking costs some databases a round trip.
      */
     Database withoutDirtyReads() {
-        return new Database(
-                dataSource,
-                ask(
-                        "the isolation level",
-                        connection -> connection.getTransactionIsolation() == Connection.TRANSACTION_READ_UNCOMMITTED),
-                retries,
-                turns,
-                discreet);
+        int level = level();
+        return level == Connection.TRANSACTION_READ_UNCOMMITTED ? movedFrom(level) : this;
+    }
+
+    /** The same with all transactions at READ COMMITTED, whatever level connections come at. */
+    Database atReadCommitted() {
+        int level = level();
+        return level == Connection.TRANSACTION_READ_COMMITTED ? this : movedFrom(level);
+    }
+
+    private int level() {
+        return ask("the isolation level", Connection::getTransactionIsolation);
+    }
+
+    private Database movedFrom(int level) {
+        return new Database(dataSource, level, retries, turns, discreet);
     }
 
     /** Statements of one transaction. */
@@ -160,7 +172,7 @@ final class Database {
     }
 
     private void begin(Connection connection) throws SQLException {
-        if (raising) {
+        if (given != null) {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         }
         connection.setAutoCommit(false);
@@ -197,8 +209,8 @@ final class Database {
 
     private void reset(Connection connection, boolean autoCommit) throws SQLException {
         connection.setAutoCommit(autoCommit);
-        if (raising) {
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
+        if (given != null) {
+            connection.setTransactionIsolation(given);
         }
     }
 

@@ -1,8 +1,10 @@
 package id.tuntas.jdbc;
 
+import id.tuntas.base.RegencyId;
 import id.tuntas.jdbc.Durability.Level;
 import id.tuntas.jdbc.SchemaException.Problem;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -13,6 +15,14 @@ import javax.sql.DataSource;
 
 /** H2 2, embedded, in a file or in memory. */
 final class H2Dialect implements Dialect {
+
+    /**
+     * H2 does not use an index for the second column of a key by {@code IN} or {@code ANY} and reads the whole regency
+     * instead; a join from the ids to the events does. It is an outer join because H2 then keeps that direction.
+     */
+    static final String EVENTS_OF_IDS = "SELECT e.complaint, e.version, e.payload FROM UNNEST(?) AS wanted(id)"
+            + " LEFT JOIN tuntas_event e ON e.regency = ? AND e.complaint = wanted.id"
+            + " ORDER BY e.complaint, e.version";
 
     private static final List<String> MEMORY = List.of("memFS:", "memLZF:", "nioMemFS:", "nioMemLZF:");
 
@@ -118,15 +128,13 @@ final class H2Dialect implements Dialect {
         }
     }
 
-    /**
-     * H2 does not use an index for the second column of a key by {@code IN} or {@code ANY} and reads the whole regency
-     * instead; a join from the ids to the events does. It is an outer join because H2 then keeps that direction.
-     */
     @Override
-    public String eventsOfIds() {
-        return "SELECT e.complaint, e.version, e.payload FROM UNNEST(?) AS wanted(id)"
-                + " LEFT JOIN tuntas_event e ON e.regency = ? AND e.complaint = wanted.id"
-                + " ORDER BY e.complaint, e.version";
+    public PreparedStatement eventsOfIds(Connection connection, RegencyId regency, List<String> ids)
+            throws SQLException {
+        PreparedStatement query = connection.prepareStatement(EVENTS_OF_IDS);
+        query.setArray(1, connection.createArrayOf("VARCHAR", ids.toArray()));
+        query.setString(2, regency.value());
+        return query;
     }
 
     /** H2 takes and orders whatever Java has. */

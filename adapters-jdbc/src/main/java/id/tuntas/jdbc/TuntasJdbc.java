@@ -58,7 +58,7 @@ public final class TuntasJdbc {
      * The stores in the database of a data source; a database at risk is refused, and its tables are brought up to
      * date.
      *
-     * @param dataSource the host's, of an H2 or a PostgreSQL database
+     * @param dataSource the host's, of an H2, a MariaDB or a PostgreSQL database
      * @return nothing was asked of the database yet
      */
     public static TuntasJdbc on(DataSource dataSource) {
@@ -234,6 +234,7 @@ public final class TuntasJdbc {
                         "the database's name",
                         connection -> connection.getMetaData().getDatabaseProductName());
         return Dialect.of(product)
-                .orElseThrow(() -> InvalidValueException.of("dataSource", "one of an H2 or a PostgreSQL database"));
+                .orElseThrow(() ->
+                        InvalidValueException.of("dataSource", "one of an H2, a MariaDB or a PostgreSQL database"));
     }
 }

@@ -51,15 +51,10 @@ abstract class MigratorCases {
         new Migrator(database.source(), dialect, List.of(migrations)).migrate();
     }
 
-    private List<String> tables() {
-        return database.rows(
-                "SELECT LOWER(table_name) FROM information_schema.tables WHERE table_schema = CURRENT_SCHEMA");
-    }
-
     @Test
     void emptyDatabase_getsItsTables() {
         database.store();
-        assertThat(tables())
+        assertThat(database.tables())
                 .containsExactlyInAnyOrder(
                         "tuntas_attachment",
                         "tuntas_attachment_block",
@@ -115,7 +110,7 @@ abstract class MigratorCases {
                         refused -> assertThat(refused.problem()).isEqualTo(Problem.CHANGED))
                 .hasMessageContaining(run.checksum())
                 .hasMessageContaining(changed.checksum());
-        assertThat(tables()).doesNotContain("c");
+        assertThat(database.tables()).doesNotContain("c");
     }
 
     @Test
@@ -179,7 +174,7 @@ abstract class MigratorCases {
         ComplaintStore store =
                 TuntasJdbc.on(database.source()).withoutMigration().complaintStore();
         assertThat(store.count(RegencyId.LOCAL)).isZero();
-        assertThat(tables()).isNotEmpty().noneMatch(table -> table.contains("history"));
+        assertThat(database.tables()).isNotEmpty().noneMatch(table -> table.contains("history"));
     }
 
     @Test
