@@ -5,6 +5,7 @@ import id.tuntas.base.RegencyId;
 import id.tuntas.port.AttachmentStore;
 import id.tuntas.port.ComplaintStore;
 import id.tuntas.port.ContactKey;
+import id.tuntas.port.DocumentStore;
 import id.tuntas.port.NoticeQueue;
 import id.tuntas.port.ReporterVault;
 import id.tuntas.port.StoreUnavailableException;
@@ -152,6 +153,20 @@ public final class TuntasJdbc {
     public AttachmentStore attachmentStore() {
         Dialect dialect = ready();
         return new JdbcAttachmentStore(database(dialect).discreet(), dialect);
+    }
+
+    /**
+     * The store of versions of documents and of rapors, ready for use.
+     *
+     * @return a thread-safe store
+     * @throws InvalidValueException if it is a database that is not served
+     * @throws NotDurableException if the database is at risk, unless that is to be warned of
+     * @throws SchemaException if the tables are not those of this library, or of a later version of it
+     * @throws StoreUnavailableException if it does not answer
+     */
+    public DocumentStore documentStore() {
+        Dialect dialect = ready();
+        return new JdbcDocumentStore(database(dialect), dialect);
     }
 
     /**

@@ -2,11 +2,8 @@ package id.tuntas.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tuntas.base.RegencyId;
-import id.tuntas.port.PortException;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** {@link KillCampaign} on MariaDB, run by {@code -Pkill,mariadb}. */
 class MariaDbKillCampaign extends KillCases {
+
+    private final Dialect dialect = new MariaDbDialect();
 
     @BeforeEach
     void assumeServed() {
@@ -72,43 +71,46 @@ class MariaDbKillCampaign extends KillCases {
         assertThat(sum.lost).isPositive();
     }
 
-    /** Every definition commits by itself, so a migration can be broken off between any two, and inside one. */
+    /**
+     * Every definition commits by itself, so making the tables can be broken off behind any of them. The process that makes
+     * them is killed and not the server, which in that version may lose the whole of its files over it; see docs/jdbc.md.
+     */
     @Test
     void migrationBrokenOff_isDoneAgain() throws Exception {
-        int kills = LONG ? 100 : 15;
-        int unfinished = 0;
+        int kills = LONG ? 100 : 8;
         Set<Integer> tables = new TreeSet<>();
         try (MariaDbServer server = MariaDbServer.start(folder.resolve("mariadb"))) {
             for (int kill = 0; kill < kills; kill++) {
-                DataSource source = DriverSource.of(server.create("m" + kill, ""));
-                AtomicBoolean finished = new AtomicBoolean();
-                Thread start = new Thread(() -> finished.set(isStarted(source)));
-                start.start();
-                LockSupport.parkNanos(1_000L * random.nextInt(900_000));
-                server.kill();
-                start.join();
-                unfinished += finished.get() ? 0 : 1;
-                server.startAgain();
-                tables.add(TestDatabase.rows(source, "SHOW TABLES").size());
-                assertThat(TuntasJdbc.on(source).complaintStore().count(RegencyId.LOCAL))
-                        .isZero();
+                beginGroup();
+                String url = server.create("m" + kill, "");
+                DataSource source = DriverSource.of(url);
+                Process starting = writer(url);
+                int wanted = 1 + random.nextInt(tablesOf(dialect));
+                while (tables(source) < wanted && starting.isAlive()) {
+                    LockSupport.parkNanos(100_000);
+                }
+                starting.destroyForcibly().waitFor();
+                tables.add(tables(source));
+                TuntasJdbc.on(source).complaintStore();
                 assertThat(TestDatabase.rows(source, MigratorCases.HISTORY))
-                        .hasSize(1 + new MariaDbDialect().migrations().size());
+                        .hasSize(1 + dialect.migrations().size());
             }
         }
         System.out.printf(
-                "MariaDB's process in the middle of a migration: %d kills, %d broken off, with %s tables%n",
-                kills, unfinished, tables);
-        assertThat(unfinished).isPositive();
+                "process in the middle of making the tables on MariaDB: %d kills, with %s tables%n", kills, tables);
         assertThat(tables).hasSizeGreaterThan(2);
     }
 
-    private static boolean isStarted(DataSource source) {
-        try {
-            TuntasJdbc.on(source).complaintStore();
-            return true;
-        } catch (PortException brokenOff) {
-            return false;
-        }
+    private static int tables(DataSource source) {
+        return TestDatabase.rows(source, "SHOW TABLES").size();
+    }
+
+    /** With that of the history. */
+    private static int tablesOf(Dialect some) {
+        return 1
+                + (int) some.migrations().stream()
+                        .flatMap(migration -> migration.statements().stream())
+                        .filter(statement -> statement.startsWith("CREATE TABLE"))
+                        .count();
     }
 }

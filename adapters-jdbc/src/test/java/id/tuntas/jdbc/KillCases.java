@@ -135,7 +135,7 @@ abstract class KillCases {
         }
     }
 
-    private Process writer(String url) throws IOException {
+    Process writer(String url) throws IOException {
         String path = String.join(
                 File.pathSeparator,
                 root(KillWriter.class),
