@@ -3,17 +3,24 @@ package id.tuntas.jdbc;
 import id.tuntas.port.StoreUnavailableException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs transactions on connections of the host, and gives them back as they came. */
+/**
+ * Runs transactions on connections of the host, and gives them back as they came; or runs its work inside of the transaction
+ * that the host has open on one, which only the host ends.
+ */
 final class Database {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
-    private final DataSource dataSource;
+    private final Source source;
+
+    /** Where the host has a transaction open that all work takes part in. */
+    private final @Nullable Connection joined;
 
     /** The level at which connections come and go, where transactions run at READ COMMITTED instead. */
     private final @Nullable Integer given;
@@ -23,30 +30,42 @@ final class Database {
     private final boolean discreet;
 
     Database(DataSource dataSource) {
-        this(dataSource, null, Retries.NONE, Turns.NONE, false);
+        this(dataSource::getConnection, null, null, Retries.NONE, Turns.NONE, false);
     }
 
-    private Database(DataSource dataSource, @Nullable Integer given, Retries retries, Turns turns, boolean discreet) {
-        this.dataSource = dataSource;
+    private Database(
+            Source source,
+            @Nullable Connection joined,
+            @Nullable Integer given,
+            Retries retries,
+            Turns turns,
+            boolean discreet) {
+        this.source = source;
+        this.joined = joined;
         this.given = given;
         this.retries = retries;
         this.turns = turns;
         this.discreet = discreet;
     }
 
+    /** For work inside of the transaction that is open on a connection. */
+    static Database joined(Connection connection) {
+        return new Database(() -> connection, connection, null, Retries.NONE, Turns.NONE, false);
+    }
+
     /** The same for transactions that take turns. */
     Database inTurns(Turns some) {
-        return new Database(dataSource, given, retries, some, discreet);
+        return new Database(source, joined, given, retries, some, discreet);
     }
 
     /** The same for work that may be begun anew where the database gave it up. */
     Database retrying(Retries some) {
-        return new Database(dataSource, given, some, turns, discreet);
+        return new Database(source, joined, given, some, turns, discreet);
     }
 
     /** The same for what nobody may find in a log: what the database says of a failure may hold values, and is left out. */
     Database discreet() {
-        return new Database(dataSource, given, retries, turns, true);
+        return new Database(source, joined, given, retries, turns, true);
     }
 
     /**
@@ -69,7 +88,12 @@ final class Database {
     }
 
     private Database movedFrom(int level) {
-        return new Database(dataSource, level, retries, turns, discreet);
+        return new Database(source, joined, level, retries, turns, discreet);
+    }
+
+    /** Where connections come from. */
+    private interface Source {
+        Connection connection() throws SQLException;
     }
 
     /** Statements of one transaction. */
@@ -130,6 +154,9 @@ final class Database {
     }
 
     private <T> T run(Work<T> work, boolean writing) throws SQLException {
+        if (joined != null) {
+            return inside(joined, work);
+        }
         for (int attempt = 1; ; attempt++) {
             try {
                 return inTurn(work, writing);
@@ -142,6 +169,24 @@ final class Database {
         }
     }
 
+    /** What fails is undone up to here, and the host's transaction stands as it did. */
+    private static <T> T inside(Connection connection, Work<T> work) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        T result;
+        try {
+            result = work.on(connection);
+        } catch (Throwable failed) {
+            try {
+                connection.rollback(before);
+            } catch (SQLException worse) {
+                failed.addSuppressed(worse);
+            }
+            throw failed;
+        }
+        connection.releaseSavepoint(before);
+        return result;
+    }
+
     private <T> T inTurn(Work<T> work, boolean writing) throws SQLException {
         turns.begin(writing);
         try {
@@ -152,7 +197,7 @@ final class Database {
     }
 
     private <T> T once(Work<T> work) throws SQLException {
-        Connection connection = dataSource.getConnection();
+        Connection connection = source.connection();
         try {
             boolean autoCommit = connection.getAutoCommit();
             T result;

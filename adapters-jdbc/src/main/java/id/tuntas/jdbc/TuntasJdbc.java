@@ -10,6 +10,7 @@ import id.tuntas.port.NoticeQueue;
 import id.tuntas.port.ReporterVault;
 import id.tuntas.port.StoreUnavailableException;
 import id.tuntas.port.TextStore;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -64,6 +65,19 @@ public final class TuntasJdbc {
      */
     public static TuntasJdbc on(DataSource dataSource) {
         return new TuntasJdbc(dataSource, AtRisk.REFUSE, true);
+    }
+
+    /**
+     * The stores inside of a transaction that the host has open, which alone commits it or rolls it back;
+     * {@link JoinedStores} says what then no longer holds.
+     *
+     * @param connection the host's, with auto-commit off, of a database on which the stores were built before
+     * @return the stores, for as long as the connection is open and for the thread that uses it
+     * @throws InvalidValueException if auto-commit is on, or it is a database that is not served
+     * @throws StoreUnavailableException if the connection does not answer
+     */
+    public static JoinedStores within(Connection connection) {
+        return JoinedStores.of(connection);
     }
 
     /**
@@ -243,13 +257,16 @@ public final class TuntasJdbc {
         }
     }
 
+    static Dialect dialect(String product, String where) {
+        return Dialect.of(product)
+                .orElseThrow(() -> InvalidValueException.of(where, "one of an H2, a MariaDB or a PostgreSQL database"));
+    }
+
     private Dialect dialect() {
         String product = new Database(dataSource)
                 .ask(
                         "the database's name",
                         connection -> connection.getMetaData().getDatabaseProductName());
-        return Dialect.of(product)
-                .orElseThrow(() ->
-                        InvalidValueException.of("dataSource", "one of an H2, a MariaDB or a PostgreSQL database"));
+        return dialect(product, "dataSource");
     }
 }
