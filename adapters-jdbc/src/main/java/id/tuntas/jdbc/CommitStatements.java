@@ -19,10 +19,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -129,8 +125,7 @@ final class CommitStatements {
         statement.setString(3, after.status().bucket().name());
         statement.setString(
                 4, after.lead().map(UnitName::value).map(dialect::stored).orElse(null));
-        statement.setObject(
-                5, after.receivedAt().map(CommitStatements::timestamp).orElse(null));
+        statement.setObject(5, after.receivedAt().map(dialect::moment).orElse(null));
         statement.setString(6, after.id().regency().value());
         statement.setString(7, dialect.stored(after.id().value()));
     }
@@ -164,14 +159,9 @@ final class CommitStatements {
         insert.setString(2, dialect.stored(id.value()));
         insert.setInt(3, version);
         insert.setString(4, dated.event().type().literal());
-        insert.setObject(5, timestamp(dated.at()));
-        insert.setObject(6, timestamp(dated.recordedAt()));
+        insert.setObject(5, dialect.moment(dated.at()));
+        insert.setObject(6, dialect.moment(dated.recordedAt()));
         insert.setString(7, EventJson.write(dated));
-    }
-
-    /** Cut to what every database holds, not rounded, so that it never lies behind the exact one in the payload. */
-    private static OffsetDateTime timestamp(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
     /**

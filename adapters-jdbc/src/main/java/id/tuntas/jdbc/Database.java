@@ -3,46 +3,69 @@ package id.tuntas.jdbc;
 import id.tuntas.port.StoreUnavailableException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs transactions on connections of the host, and gives them back as they came. */
+/**
+ * Runs transactions on connections of the host, and gives them back as they came; or runs its work inside of the transaction
+ * that the host has open on one, which only the host ends.
+ */
 final class Database {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
-    private final DataSource dataSource;
-    private final boolean raising;
+    private final Source source;
+
+    /** Where the host has a transaction open that all work takes part in. */
+    private final @Nullable Connection joined;
+
+    /** The level at which connections come and go, where transactions run at READ COMMITTED instead. */
+    private final @Nullable Integer given;
+
     private final Retries retries;
     private final Turns turns;
     private final boolean discreet;
 
     Database(DataSource dataSource) {
-        this(dataSource, false, Retries.NONE, Turns.NONE, false);
+        this(dataSource::getConnection, null, null, Retries.NONE, Turns.NONE, false);
     }
 
-    private Database(DataSource dataSource, boolean raising, Retries retries, Turns turns, boolean discreet) {
-        this.dataSource = dataSource;
-        this.raising = raising;
+    private Database(
+            Source source,
+            @Nullable Connection joined,
+            @Nullable Integer given,
+            Retries retries,
+            Turns turns,
+            boolean discreet) {
+        this.source = source;
+        this.joined = joined;
+        this.given = given;
         this.retries = retries;
         this.turns = turns;
         this.discreet = discreet;
     }
 
+    /** For work inside of the transaction that is open on a connection. */
+    static Database joined(Connection connection) {
+        return new Database(() -> connection, connection, null, Retries.NONE, Turns.NONE, false);
+    }
+
     /** The same for transactions that take turns. */
     Database inTurns(Turns some) {
-        return new Database(dataSource, raising, retries, some, discreet);
+        return new Database(source, joined, given, retries, some, discreet);
     }
 
     /** The same for work that may be begun anew where the database gave it up. */
     Database retrying(Retries some) {
-        return new Database(dataSource, raising, some, turns, discreet);
+        return new Database(source, joined, given, some, turns, discreet);
     }
 
     /** The same for what nobody may find in a log: what the database says of a failure may hold values, and is left out. */
     Database discreet() {
-        return new Database(dataSource, raising, retries, turns, true);
+        return new Database(source, joined, given, retries, turns, true);
     }
 
     /**
@@ -50,14 +73,27 @@ final class Database {
      * its transactions run at READ COMMITTED. Asked once, because asking costs some databases a round trip.
      */
     Database withoutDirtyReads() {
-        return new Database(
-                dataSource,
-                ask(
-                        "the isolation level",
-                        connection -> connection.getTransactionIsolation() == Connection.TRANSACTION_READ_UNCOMMITTED),
-                retries,
-                turns,
-                discreet);
+        int level = level();
+        return level == Connection.TRANSACTION_READ_UNCOMMITTED ? movedFrom(level) : this;
+    }
+
+    /** The same with all transactions at READ COMMITTED, whatever level connections come at. */
+    Database atReadCommitted() {
+        int level = level();
+        return level == Connection.TRANSACTION_READ_COMMITTED ? this : movedFrom(level);
+    }
+
+    private int level() {
+        return ask("the isolation level", Connection::getTransactionIsolation);
+    }
+
+    private Database movedFrom(int level) {
+        return new Database(source, joined, level, retries, turns, discreet);
+    }
+
+    /** Where connections come from. */
+    private interface Source {
+        Connection connection() throws SQLException;
     }
 
     /** Statements of one transaction. */
@@ -118,6 +154,9 @@ final class Database {
     }
 
     private <T> T run(Work<T> work, boolean writing) throws SQLException {
+        if (joined != null) {
+            return inside(joined, work);
+        }
         for (int attempt = 1; ; attempt++) {
             try {
                 return inTurn(work, writing);
@@ -130,6 +169,24 @@ final class Database {
         }
     }
 
+    /** What fails is undone up to here, and the host's transaction stands as it did. */
+    private static <T> T inside(Connection connection, Work<T> work) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        T result;
+        try {
+            result = work.on(connection);
+        } catch (Throwable failed) {
+            try {
+                connection.rollback(before);
+            } catch (SQLException worse) {
+                failed.addSuppressed(worse);
+            }
+            throw failed;
+        }
+        connection.releaseSavepoint(before);
+        return result;
+    }
+
     private <T> T inTurn(Work<T> work, boolean writing) throws SQLException {
         turns.begin(writing);
         try {
@@ -140,7 +197,7 @@ final class Database {
     }
 
     private <T> T once(Work<T> work) throws SQLException {
-        Connection connection = dataSource.getConnection();
+        Connection connection = source.connection();
         try {
             boolean autoCommit = connection.getAutoCommit();
             T result;
@@ -160,7 +217,7 @@ final class Database {
     }
 
     private void begin(Connection connection) throws SQLException {
-        if (raising) {
+        if (given != null) {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         }
         connection.setAutoCommit(false);
@@ -197,8 +254,8 @@ final class Database {
 
     private void reset(Connection connection, boolean autoCommit) throws SQLException {
         connection.setAutoCommit(autoCommit);
-        if (raising) {
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
+        if (given != null) {
+            connection.setTransactionIsolation(given);
         }
     }
 

@@ -1,17 +1,26 @@
 package id.tuntas.jdbc;
 
+import id.tuntas.base.RegencyId;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
 /** What differs from database to database. */
-sealed interface Dialect permits H2Dialect, PostgresDialect {
+sealed interface Dialect permits H2Dialect, MariaDbDialect, PostgresDialect {
 
     /** The dialect of a database by the name that its driver gives it; empty where it is not served. */
     static Optional<Dialect> of(String product) {
         return switch (product) {
             case "H2" -> Optional.of(new H2Dialect());
+            case "MariaDB" -> Optional.of(new MariaDbDialect());
             case "PostgreSQL" -> Optional.of(new PostgresDialect());
             default -> Optional.empty();
         };
@@ -19,6 +28,11 @@ sealed interface Dialect permits H2Dialect, PostgresDialect {
 
     /** The files that make the tables, in order. */
     List<Migration> migrations();
+
+    /** What ends the definition of a table that is in none of the files. */
+    default String tableOptions() {
+        return "";
+    }
 
     /** Makes the database promise all that can be asked of it from here, and says what it promises then. */
     Durability makeDurable(DataSource dataSource);
@@ -33,11 +47,10 @@ sealed interface Dialect permits H2Dialect, PostgresDialect {
     Turns turns(DataSource dataSource);
 
     /**
-     * Reads {@code complaint, version, payload} of the complaints of one regency, in the order of complaint and
-     * version. Parameters: an array of texts, which are the stored ids, and the regency. Rows of null stand for ids that
-     * are not known.
+     * A query of {@code complaint, version, payload} of complaints of one regency by their stored ids, at least one and at
+     * most a page of them, in the order of complaint and version. Rows of null stand for ids that are not known.
      */
-    String eventsOfIds();
+    PreparedStatement eventsOfIds(Connection connection, RegencyId regency, List<String> ids) throws SQLException;
 
     /**
      * A text as its column holds it: any text, also one with a NUL or half a surrogate pair. Different texts are stored
@@ -47,6 +60,16 @@ sealed interface Dialect permits H2Dialect, PostgresDialect {
 
     /** The text that went into {@link #stored}. */
     String restored(String stored);
+
+    /** A moment as its column takes it: cut, not rounded, to the microseconds that every database holds. */
+    default Object moment(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
+    /** The moment in a column, which is not null. */
+    default Instant moment(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
 
     /** Whether a statement failed because a row of the same primary key, or a table of the name, is there already. */
     boolean isDuplicateKey(SQLException failed);

@@ -1,8 +1,13 @@
 package id.tuntas.jdbc;
 
+import id.tuntas.base.RegencyId;
 import id.tuntas.jdbc.Durability.Level;
 import id.tuntas.jdbc.SchemaException.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -13,6 +18,14 @@ import javax.sql.DataSource;
 
 /** H2 2, embedded, in a file or in memory. */
 final class H2Dialect implements Dialect {
+
+    /**
+     * H2 does not use an index for the second column of a key by {@code IN} or {@code ANY} and reads the whole regency
+     * instead; a join from the ids to the events does. It is an outer join because H2 then keeps that direction.
+     */
+    static final String EVENTS_OF_IDS = "SELECT e.complaint, e.version, e.payload FROM UNNEST(?) AS wanted(id)"
+            + " LEFT JOIN tuntas_event e ON e.regency = ? AND e.complaint = wanted.id"
+            + " ORDER BY e.complaint, e.version";
 
     private static final List<String> MEMORY = List.of("memFS:", "memLZF:", "nioMemFS:", "nioMemLZF:");
 
@@ -26,7 +39,12 @@ final class H2Dialect implements Dialect {
 
     @Override
     public List<Migration> migrations() {
-        return Stream.of("V1__complaints.sql", "V2__notices.sql", "V3__texts_and_reporters.sql", "V4__attachments.sql")
+        return Stream.of(
+                        "V1__complaints.sql",
+                        "V2__notices.sql",
+                        "V3__texts_and_reporters.sql",
+                        "V4__attachments.sql",
+                        "V6__documents.sql")
                 .map(file -> Migration.of("h2", file))
                 .toList();
     }
@@ -41,8 +59,16 @@ final class H2Dialect implements Dialect {
         Database database = new Database(dataSource);
         return database.ask("the durability check", first -> {
             Optional<String> path = Queries.text(first, "SELECT DATABASE_PATH()");
-            if (isInMemory(path)) {
+            if (path.isEmpty() || isInMemory(path.get())) {
                 return new Durability(Level.IN_MEMORY, "H2 in memory: all is gone when the process ends");
+            }
+            Optional<String> shared = sharing(first, path.get());
+            if (shared.isPresent()) {
+                return new Durability(
+                        Level.AT_RISK,
+                        "H2 " + shared.get()
+                                + ", so that others may write into the file in the middle of a transaction and"
+                                + " a kill may leave a part of it: open the file in this process alone");
             }
             setWriteDelay(first);
             String delay = database.ask("the durability check", H2Dialect::writeDelay);
@@ -55,8 +81,29 @@ final class H2Dialect implements Dialect {
         });
     }
 
-    private static boolean isInMemory(Optional<String> path) {
-        return path.isEmpty() || MEMORY.stream().anyMatch(path.get()::startsWith);
+    /** How the file is open to other processes; empty where it is not. */
+    private static Optional<String> sharing(Connection connection, String path) throws SQLException {
+        Optional<String> server = Queries.text(
+                connection, "SELECT server FROM information_schema.sessions WHERE session_id = SESSION_ID()");
+        if (server.isPresent()) {
+            return Optional.of("is a server for several processes");
+        }
+        return isAutoServer(Path.of(path + ".lock.db"))
+                ? Optional.of("lets other processes in by AUTO_SERVER")
+                : Optional.empty();
+    }
+
+    /** Whoever lets others in tells them where, in a file beside that of the database. */
+    private static boolean isAutoServer(Path lock) {
+        try {
+            return Files.exists(lock) && Files.readString(lock).lines().anyMatch(line -> line.startsWith("server="));
+        } catch (IOException unreadable) {
+            return true;
+        }
+    }
+
+    private static boolean isInMemory(String path) {
+        return MEMORY.stream().anyMatch(path::startsWith);
     }
 
     /**
@@ -67,7 +114,7 @@ final class H2Dialect implements Dialect {
     public Turns turns(DataSource dataSource) {
         Optional<String> path = new Database(dataSource)
                 .ask("the path of the database", connection -> Queries.text(connection, "SELECT DATABASE_PATH()"));
-        return path.isEmpty() || isInMemory(path) ? Turns.NONE : Turns.of(path.get());
+        return path.isEmpty() || isInMemory(path.get()) ? Turns.NONE : Turns.of(path.get());
     }
 
     /** Only an administrator may; what is read back afterwards decides. */
@@ -118,15 +165,13 @@ final class H2Dialect implements Dialect {
         }
     }
 
-    /**
-     * H2 does not use an index for the second column of a key by {@code IN} or {@code ANY} and reads the whole regency
-     * instead; a join from the ids to the events does. It is an outer join because H2 then keeps that direction.
-     */
     @Override
-    public String eventsOfIds() {
-        return "SELECT e.complaint, e.version, e.payload FROM UNNEST(?) AS wanted(id)"
-                + " LEFT JOIN tuntas_event e ON e.regency = ? AND e.complaint = wanted.id"
-                + " ORDER BY e.complaint, e.version";
+    public PreparedStatement eventsOfIds(Connection connection, RegencyId regency, List<String> ids)
+            throws SQLException {
+        PreparedStatement query = connection.prepareStatement(EVENTS_OF_IDS);
+        query.setArray(1, connection.createArrayOf("VARCHAR", ids.toArray()));
+        query.setString(2, regency.value());
+        return query;
     }
 
     /** H2 takes and orders whatever Java has. */

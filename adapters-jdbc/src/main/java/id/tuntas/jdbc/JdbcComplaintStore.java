@@ -56,12 +56,8 @@ final class JdbcComplaintStore implements ComplaintStore {
     }
 
     private List<StoredEvent> eventsOf(Connection connection, RegencyId regency, List<String> ids) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(dialect.eventsOfIds())) {
-            query.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "VARCHAR", ids.stream().map(dialect::stored).toArray()));
-            query.setString(2, regency.value());
+        try (PreparedStatement query = dialect.eventsOfIds(
+                connection, regency, ids.stream().map(dialect::stored).toList())) {
             return StoredEvent.all(query, dialect);
         }
     }

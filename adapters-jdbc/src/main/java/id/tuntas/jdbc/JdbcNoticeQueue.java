@@ -72,9 +72,9 @@ final class JdbcNoticeQueue implements NoticeQueue {
             throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(DUE)) {
             query.setString(1, regency.value());
-            query.setObject(2, NoticeRows.timestamp(now));
-            query.setObject(3, NoticeRows.timestamp(now));
-            query.setObject(4, NoticeRows.timestamp(now));
+            query.setObject(2, dialect.moment(now));
+            query.setObject(3, dialect.moment(now));
+            query.setObject(4, dialect.moment(now));
             query.setInt(5, limit);
             List<Claim> due = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
@@ -93,13 +93,13 @@ final class JdbcNoticeQueue implements NoticeQueue {
                 + " SET state = 'CLAIMED', due = ?, token = ?, attempts = ?"
                 + " WHERE regency = ? AND notice = ? AND token = ? AND due <= ? AND state " + OPEN)) {
             for (Claim claim : due) {
-                update.setObject(1, NoticeRows.timestamp(claim.until()));
+                update.setObject(1, dialect.moment(claim.until()));
                 update.setLong(2, claim.token());
                 update.setInt(3, claim.attempt());
                 update.setString(4, regency.value());
                 update.setString(5, dialect.stored(claim.notice().id()));
                 update.setLong(6, claim.token() - 1);
-                update.setObject(7, NoticeRows.timestamp(now));
+                update.setObject(7, dialect.moment(now));
                 update.addBatch();
             }
             int[] changed = update.executeBatch();
@@ -127,7 +127,7 @@ final class JdbcNoticeQueue implements NoticeQueue {
                 update.setString(2, settlement.why().orElse(null));
                 Optional<Instant> next = settlement.next();
                 if (next.isPresent()) {
-                    update.setObject(3, NoticeRows.timestamp(next.get()));
+                    update.setObject(3, dialect.moment(next.get()));
                 } else {
                     update.setNull(3, Types.TIMESTAMP_WITH_TIMEZONE);
                 }
@@ -162,8 +162,8 @@ final class JdbcNoticeQueue implements NoticeQueue {
                     + " SET state = 'EXPIRED', token = token + 1 WHERE regency = ? AND expires_at <= ?"
                     + " AND (state = 'WAITING' OR state = 'CLAIMED' AND due <= ?)")) {
                 update.setString(1, regency.value());
-                update.setObject(2, NoticeRows.timestamp(now));
-                update.setObject(3, NoticeRows.timestamp(now));
+                update.setObject(2, dialect.moment(now));
+                update.setObject(3, dialect.moment(now));
                 return update.executeUpdate();
             }
         });
@@ -195,7 +195,7 @@ final class JdbcNoticeQueue implements NoticeQueue {
                                     NoticeState.valueOf(rows.getString(2)),
                                     rows.getInt(3),
                                     Optional.ofNullable(rows.getString(4)),
-                                    NoticeRows.instant(rows, 5)));
+                                    dialect.moment(rows, 5)));
                 }
             }
             return known;

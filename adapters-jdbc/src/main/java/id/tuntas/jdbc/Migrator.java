@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>One runner at a time: it holds the row of version 0 on one connection and works on another, because some databases
  * commit with every definition and would let go of a lock held on the same connection. If its process dies, the
- * database lets go of the row; the next runner goes on behind the last step that was written down.
+ * database lets go of the row; the next runner goes on behind the last step that was written down. Both connections are at
+ * READ COMMITTED, because where reading locks, one would wait for the other.
  */
 final class Migrator {
 
@@ -28,7 +29,7 @@ final class Migrator {
 
     /**
      * How often a lock is waited for, each time as long as the database waits: two seconds on H2 unless told otherwise, on
-     * PostgreSQL without end.
+     * MariaDB 50, on PostgreSQL without end.
      */
     private static final int PATIENCE = 60;
 
@@ -39,7 +40,7 @@ final class Migrator {
     private final List<Migration> migrations;
 
     Migrator(DataSource dataSource, Dialect dialect, List<Migration> migrations) {
-        this.database = new Database(dataSource);
+        this.database = new Database(dataSource).atReadCommitted();
         this.dialect = dialect;
         this.migrations = List.copyOf(migrations);
     }
@@ -65,7 +66,8 @@ final class Migrator {
                 database.transaction(connection -> execute(
                         connection,
                         "CREATE TABLE IF NOT EXISTS tuntas_schema_history (version INTEGER NOT NULL PRIMARY KEY,"
-                                + " description VARCHAR(200) NOT NULL, checksum VARCHAR(64) NOT NULL)"));
+                                + " description VARCHAR(200) NOT NULL, checksum VARCHAR(64) NOT NULL)"
+                                + dialect.tableOptions()));
                 database.transaction(connection -> note(connection, 0, "held by the runner at work", "-"));
             } catch (SQLException failed) {
                 if (attempt == PATIENCE || !(dialect.isDuplicateKey(failed) || dialect.isPassing(failed))) {

@@ -11,10 +11,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +52,13 @@ final class NoticeRows {
                                 .map(TrackingId::value)
                                 .map(dialect::stored)
                                 .orElse(null));
-                insert.setObject(6, timestamp(notice.notBefore()));
-                insert.setObject(7, timestamp(notice.expires()));
+                insert.setObject(6, dialect.moment(notice.notBefore()));
+                insert.setObject(7, dialect.moment(notice.expires()));
                 insert.setBoolean(8, notice.contentFree());
                 insert.setString(9, dialect.stored(text(notice.arguments())));
                 insert.setString(10, notice.regency().value());
                 insert.setString(11, NoticeState.WAITING.name());
-                insert.setObject(12, timestamp(notice.notBefore()));
+                insert.setObject(12, dialect.moment(notice.notBefore()));
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -110,8 +106,8 @@ final class NoticeRows {
                 .tracking(Optional.ofNullable(row.getString(5))
                         .map(dialect::restored)
                         .map(TrackingId::of))
-                .notBefore(instant(row, 6))
-                .expires(instant(row, 7))
+                .notBefore(dialect.moment(row, 6))
+                .expires(dialect.moment(row, 7))
                 .contentFree(row.getBoolean(8))
                 .arguments(arguments(dialect.restored(row.getString(9))))
                 .build();
@@ -129,14 +125,5 @@ final class NoticeRows {
         return text.lines()
                 .map(line -> line.split("=", 2))
                 .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
-    }
-
-    /** Cut to what every database holds; notices are of whole microseconds, so that comparing is exact. */
-    static OffsetDateTime timestamp(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-    }
-
-    static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

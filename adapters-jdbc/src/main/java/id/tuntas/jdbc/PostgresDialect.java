@@ -1,7 +1,10 @@
 package id.tuntas.jdbc;
 
+import id.tuntas.base.RegencyId;
 import id.tuntas.jdbc.Durability.Level;
 import id.tuntas.jdbc.SchemaException.Problem;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,10 @@ import javax.sql.DataSource;
 /** PostgreSQL, as a server. */
 final class PostgresDialect implements Dialect {
 
+    static final String EVENTS_OF_IDS = "SELECT e.complaint, e.version, e.payload FROM UNNEST(?) AS wanted(id)"
+            + " JOIN tuntas_event e ON e.regency = ? AND e.complaint = wanted.id"
+            + " ORDER BY e.complaint, e.version";
+
     /** The states of a row, a table or an index that is there already; the latter two where two make it at once. */
     private static final Set<String> TAKEN = Set.of("23505", "42P07", "42710");
 
@@ -23,7 +30,12 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public List<Migration> migrations() {
-        return Stream.of("V1__complaints.sql", "V2__notices.sql", "V3__texts_and_reporters.sql", "V4__attachments.sql")
+        return Stream.of(
+                        "V1__complaints.sql",
+                        "V2__notices.sql",
+                        "V3__texts_and_reporters.sql",
+                        "V4__attachments.sql",
+                        "V6__documents.sql")
                 .map(file -> Migration.of("postgresql", file))
                 .toList();
     }
@@ -94,10 +106,12 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public String eventsOfIds() {
-        return "SELECT e.complaint, e.version, e.payload FROM UNNEST(?) AS wanted(id)"
-                + " JOIN tuntas_event e ON e.regency = ? AND e.complaint = wanted.id"
-                + " ORDER BY e.complaint, e.version";
+    public PreparedStatement eventsOfIds(Connection connection, RegencyId regency, List<String> ids)
+            throws SQLException {
+        PreparedStatement query = connection.prepareStatement(EVENTS_OF_IDS);
+        query.setArray(1, connection.createArrayOf("VARCHAR", ids.toArray()));
+        query.setString(2, regency.value());
+        return query;
     }
 
     @Override

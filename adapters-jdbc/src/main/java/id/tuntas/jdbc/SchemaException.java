@@ -12,7 +12,9 @@ public final class SchemaException extends PortException {
         /** A migration was run that this library does not know: they are of a later version of it. */
         NEWER,
         /** Text is not compared by code unit, so that ids would be mixed up or out of order. */
-        TEXT_ORDER
+        TEXT_ORDER,
+        /** A table lies in an engine that does not know transactions. */
+        NO_TRANSACTIONS
     }
 
     private static final long serialVersionUID = 1L;

@@ -5,10 +5,12 @@ import id.tuntas.base.RegencyId;
 import id.tuntas.port.AttachmentStore;
 import id.tuntas.port.ComplaintStore;
 import id.tuntas.port.ContactKey;
+import id.tuntas.port.DocumentStore;
 import id.tuntas.port.NoticeQueue;
 import id.tuntas.port.ReporterVault;
 import id.tuntas.port.StoreUnavailableException;
 import id.tuntas.port.TextStore;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -58,11 +60,24 @@ public final class TuntasJdbc {
      * The stores in the database of a data source; a database at risk is refused, and its tables are brought up to
      * date.
      *
-     * @param dataSource the host's, of an H2 or a PostgreSQL database
+     * @param dataSource the host's, of an H2, a MariaDB or a PostgreSQL database
      * @return nothing was asked of the database yet
      */
     public static TuntasJdbc on(DataSource dataSource) {
         return new TuntasJdbc(dataSource, AtRisk.REFUSE, true);
+    }
+
+    /**
+     * The stores inside of a transaction that the host has open, which alone commits it or rolls it back;
+     * {@link JoinedStores} says what then no longer holds.
+     *
+     * @param connection the host's, with auto-commit off, of a database on which the stores were built before
+     * @return the stores, for as long as the connection is open and for the thread that uses it
+     * @throws InvalidValueException if auto-commit is on, or it is a database that is not served
+     * @throws StoreUnavailableException if the connection does not answer
+     */
+    public static JoinedStores within(Connection connection) {
+        return JoinedStores.of(connection);
     }
 
     /**
@@ -155,6 +170,20 @@ public final class TuntasJdbc {
     }
 
     /**
+     * The store of versions of documents and of rapors, ready for use.
+     *
+     * @return a thread-safe store
+     * @throws InvalidValueException if it is a database that is not served
+     * @throws NotDurableException if the database is at risk, unless that is to be warned of
+     * @throws SchemaException if the tables are not those of this library, or of a later version of it
+     * @throws StoreUnavailableException if it does not answer
+     */
+    public DocumentStore documentStore() {
+        Dialect dialect = ready();
+        return new JdbcDocumentStore(database(dialect), dialect);
+    }
+
+    /**
      * The vault of who the reporters are, in tables of its own, ready for use. It may lie in another database than the rest.
      *
      * @param key what contacts are looked up with, kept outside the database
@@ -228,12 +257,16 @@ public final class TuntasJdbc {
         }
     }
 
+    static Dialect dialect(String product, String where) {
+        return Dialect.of(product)
+                .orElseThrow(() -> InvalidValueException.of(where, "one of an H2, a MariaDB or a PostgreSQL database"));
+    }
+
     private Dialect dialect() {
         String product = new Database(dataSource)
                 .ask(
                         "the database's name",
                         connection -> connection.getMetaData().getDatabaseProductName());
-        return Dialect.of(product)
-                .orElseThrow(() -> InvalidValueException.of("dataSource", "one of an H2 or a PostgreSQL database"));
+        return dialect(product, "dataSource");
     }
 }

@@ -74,7 +74,7 @@ final class VaultAudit {
             insert.setString(
                     8, who.officer().map(OfficerId::value).map(dialect::stored).orElse(null));
             insert.setString(9, dialect.stored(access.why()));
-            insert.setObject(10, NoticeRows.timestamp(access.at()));
+            insert.setObject(10, dialect.moment(access.at()));
             insert.executeUpdate();
         }
     }
@@ -130,7 +130,7 @@ final class VaultAudit {
                         .act(Act.valueOf(rows.getString(2)))
                         .reporter(Optional.ofNullable(rows.getString(3)).map(ReporterId::of))
                         .found(rows.getBoolean(4))
-                        .access(new VaultAccess(who, dialect.restored(rows.getString(8)), NoticeRows.instant(rows, 9)))
+                        .access(new VaultAccess(who, dialect.restored(rows.getString(8)), dialect.moment(rows, 9)))
                         .build());
             }
         }

@@ -48,6 +48,11 @@ abstract class ComplaintStoreCases {
     /** An empty one; called once a test. */
     abstract TestDatabase database();
 
+    /** A moment as SQL writes it. */
+    String moment(String utc) {
+        return "TIMESTAMP WITH TIME ZONE '" + utc + "+00'";
+    }
+
     @AfterEach
     void close() {
         database.close();
@@ -79,13 +84,13 @@ abstract class ComplaintStoreCases {
         DatedEvent disposed = EventSamples.full(EventType.DISPOSED);
         store.commit(Commits.of("k", none("1"), VERIFIED, disposed));
         assertThat(database.rows("SELECT regency, complaint, version, status, bucket, lead,"
-                        + " CASE WHEN received_at = TIMESTAMP WITH TIME ZONE '2024-03-05 08:00:00+07' THEN 'then' END"
+                        + " CASE WHEN received_at = " + moment("2024-03-05 01:00:00.000000") + " THEN 'then' END"
                         + " FROM tuntas_complaint"))
                 .containsExactly("local 1 2 DISPOSED NOT_FOLLOWED_UP"
                         + " Dinas Pekerjaan Umum \"Bina Marga\" & Penataan Ruang then");
         assertThat(database.rows("SELECT regency, complaint, version, type, CASE WHEN"
-                        + " at = TIMESTAMP WITH TIME ZONE '2024-03-05 01:00:00+00' THEN 'at' END, CASE WHEN"
-                        + " recorded_at = TIMESTAMP WITH TIME ZONE '2024-03-06 02:03:04.123456+00' THEN 'recorded' END,"
+                        + " at = " + moment("2024-03-05 01:00:00.000000") + " THEN 'at' END, CASE WHEN"
+                        + " recorded_at = " + moment("2024-03-06 02:03:04.123456") + " THEN 'recorded' END,"
                         + " payload FROM tuntas_event WHERE version = 2"))
                 .containsExactly("local 1 2 didisposisikan at recorded " + EventJson.write(disposed));
         History two = none("1").plus(List.of(VERIFIED, disposed));

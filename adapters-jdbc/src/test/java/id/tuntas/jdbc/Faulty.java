@@ -37,8 +37,15 @@ final class Faulty {
 
     Faulty(TestDatabase database) {
         source = database.source();
-        lockTimeout = database.dialect() instanceof H2Dialect
-                ? new SQLException("planned, lock timeout", "HYT00", 50200)
+        lockTimeout = lockTimeout(database.dialect());
+    }
+
+    private static SQLException lockTimeout(Dialect dialect) {
+        if (dialect instanceof H2Dialect) {
+            return new SQLException("planned, lock timeout", "HYT00", 50200);
+        }
+        return dialect instanceof MariaDbDialect
+                ? new SQLException("planned, lock timeout", "HY000", 1205)
                 : new SQLException("planned, lock timeout", "55P03");
     }
 

@@ -86,7 +86,7 @@ interface GrowingLists {
     /** What a store does that reads, thinks and writes without asking whether anybody was faster. */
     record Naive(DataSource source) implements GrowingLists {
 
-        static final String TABLE = "CREATE TABLE naive (list VARCHAR(20) PRIMARY KEY, tokens VARCHAR(100000))";
+        static final String TABLE = "CREATE TABLE naive (list VARCHAR(20) PRIMARY KEY, tokens TEXT)";
 
         @Override
         public List<Integer> read(String list) {

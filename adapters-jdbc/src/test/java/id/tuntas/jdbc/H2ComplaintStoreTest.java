@@ -46,8 +46,7 @@ class H2ComplaintStoreTest extends ComplaintStoreCases {
     @Test
     void finding_usesTheKey() {
         assertThat(database.rows("EXPLAIN "
-                                + new H2Dialect()
-                                        .eventsOfIds()
+                                + H2Dialect.EVENTS_OF_IDS
                                         .replace("UNNEST(?)", "UNNEST(ARRAY['1', '2'])")
                                         .replace("?", "'local'"))
                         .get(0)

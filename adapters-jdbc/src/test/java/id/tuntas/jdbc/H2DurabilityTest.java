@@ -7,6 +7,8 @@ import id.tuntas.base.InvalidValueException;
 import id.tuntas.base.RegencyId;
 import id.tuntas.jdbc.Durability.Level;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import org.h2.tools.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +79,42 @@ class H2DurabilityTest {
             assertThat(database.rows("SHOW TABLES")).isEmpty();
             assertThat(jdbc.whenAtRisk(TuntasJdbc.AtRisk.WARN).complaintStore().count(RegencyId.LOCAL))
                     .isZero();
+        }
+    }
+
+    /** A kill leaves parts where somebody else writes in the middle of a transaction, and nobody takes turns with a process. */
+    @Test
+    void fileThatOtherProcessesAreLetInto_isAtRisk() {
+        try (TestDatabase first = TestDatabase.url(url(";AUTO_SERVER=TRUE;WRITE_DELAY=0"))) {
+            Durability durability = TuntasJdbc.on(first.source()).durability();
+            assertThat(durability.level()).isEqualTo(Level.AT_RISK);
+            assertThat(durability.finding()).contains("AUTO_SERVER").contains("open the file in this process alone");
+            assertThatThrownBy(first::store).isInstanceOf(NotDurableException.class);
+        }
+        try (TestDatabase alone = TestDatabase.url(url(";WRITE_DELAY=0"))) {
+            assertThat(TuntasJdbc.on(alone.source()).durability().level()).isEqualTo(Level.DURABLE);
+        }
+    }
+
+    @Test
+    void fileBehindAServer_isAtRisk() throws SQLException {
+        Server server = Server.createTcpServer("-tcpPort", "0", "-ifNotExists").start();
+        try (TestDatabase database = TestDatabase.url("jdbc:h2:tcp://localhost:" + server.getPort() + "/"
+                + folder.resolve("tuntas").toAbsolutePath() + ";WRITE_DELAY=0")) {
+            Durability durability = TuntasJdbc.on(database.source()).durability();
+            assertThat(durability.level()).isEqualTo(Level.AT_RISK);
+            assertThat(durability.finding()).contains("server for several processes");
+            assertThatThrownBy(database::store).isInstanceOf(NotDurableException.class);
+        } finally {
+            server.stop();
+        }
+    }
+
+    /** Its file of who has the lock says nothing of a server. */
+    @Test
+    void fileLockedByAnotherFile_isDurable() {
+        try (TestDatabase database = TestDatabase.url(url(";FILE_LOCK=FILE;WRITE_DELAY=0"))) {
+            assertThat(TuntasJdbc.on(database.source()).durability().level()).isEqualTo(Level.DURABLE);
         }
     }
 

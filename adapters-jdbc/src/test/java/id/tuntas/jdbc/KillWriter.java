@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A process that writes complaints until it is killed. What was acknowledged to it goes into a file at once, by one call to
@@ -65,9 +64,7 @@ final class KillWriter {
         if (url.startsWith("jdbc:h2:")) {
             return JdbcConnectionPool.create(url, "sa", "");
         }
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(url);
-        return new SmallPool(source).source();
+        return new SmallPool(DriverSource.of(url)).source();
     }
 
     private void writeForEver(String name) {

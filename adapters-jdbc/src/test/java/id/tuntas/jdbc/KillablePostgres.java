@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** A PostgreSQL that is killed and started again on the same files. */
-final class KillablePostgres implements AutoCloseable {
+final class KillablePostgres implements KillableServer, AutoCloseable {
 
     private static final int PATIENCE = 20;
 
@@ -53,7 +53,8 @@ final class KillablePostgres implements AutoCloseable {
     }
 
     /** The postmaster first, so that it starts nobody anew, then all who are left. */
-    void kill() throws IOException {
+    @Override
+    public void kill() throws IOException {
         long pid = Long.parseLong(
                 Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
         ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
@@ -64,7 +65,8 @@ final class KillablePostgres implements AutoCloseable {
     }
 
     /** Its port may stay taken for a moment. */
-    void startAgain() throws IOException {
+    @Override
+    public void startAgain() throws IOException {
         int port = server.getPort();
         IOException last = new IOException("not tried");
         for (int attempt = 0; attempt < PATIENCE; attempt++) {

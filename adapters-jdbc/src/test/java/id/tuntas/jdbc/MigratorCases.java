@@ -51,20 +51,17 @@ abstract class MigratorCases {
         new Migrator(database.source(), dialect, List.of(migrations)).migrate();
     }
 
-    private List<String> tables() {
-        return database.rows(
-                "SELECT LOWER(table_name) FROM information_schema.tables WHERE table_schema = CURRENT_SCHEMA");
-    }
-
     @Test
     void emptyDatabase_getsItsTables() {
         database.store();
-        assertThat(tables())
+        assertThat(database.tables())
                 .containsExactlyInAnyOrder(
                         "tuntas_attachment",
                         "tuntas_attachment_block",
                         "tuntas_commit_key",
                         "tuntas_complaint",
+                        "tuntas_document",
+                        "tuntas_document_block",
                         "tuntas_event",
                         "tuntas_notice",
                         "tuntas_reporter",
@@ -81,7 +78,7 @@ abstract class MigratorCases {
     @Test
     void everyKey_beginsWithTheRegency() {
         database.store();
-        assertThat(database.rows(firstColumnsOfIndexes())).hasSize(15).containsOnly("regency");
+        assertThat(database.rows(firstColumnsOfIndexes())).hasSize(18).containsOnly("regency");
     }
 
     @Test
@@ -103,6 +100,18 @@ abstract class MigratorCases {
         assertThat(database.rows("SELECT b FROM a")).containsExactly("1");
     }
 
+    /** Somebody may have run a later file before this one was written. */
+    @Test
+    void stepWrittenLater_isRunThoughALaterNumberWas() {
+        Migration first = new Migration(1, "one", "CREATE TABLE a (b INT);\n");
+        Migration second = new Migration(2, "two", "INSERT INTO a VALUES (2);\n");
+        Migration third = new Migration(3, "three", "INSERT INTO a VALUES (3);\n");
+        migrate(first, third);
+        migrate(first, second, third);
+        assertThat(database.rows("SELECT b FROM a ORDER BY b")).containsExactly("2", "3");
+        assertThat(database.rows(HISTORY)).hasSize(4);
+    }
+
     @Test
     void changedFile_isRefusedBeforeAnythingIsRun() {
         Migration run = new Migration(1, "one", "CREATE TABLE a (b INT);\n");
@@ -115,7 +124,7 @@ abstract class MigratorCases {
                         refused -> assertThat(refused.problem()).isEqualTo(Problem.CHANGED))
                 .hasMessageContaining(run.checksum())
                 .hasMessageContaining(changed.checksum());
-        assertThat(tables()).doesNotContain("c");
+        assertThat(database.tables()).doesNotContain("c");
     }
 
     @Test
@@ -128,12 +137,21 @@ abstract class MigratorCases {
                         refused -> assertThat(refused.problem()).isEqualTo(Problem.NEWER));
     }
 
+    /** Behind every statement of every file, as if whoever ran it had been killed. */
     @Test
-    void stepBrokenOffHalfWay_isDoneAgain() {
-        String first = dialect.migrations().get(0).statements().get(0);
-        database.execute(first);
-        assertThat(database.store().count(RegencyId.LOCAL)).isZero();
-        assertThat(database.rows(HISTORY)).hasSize(1 + dialect.migrations().size());
+    void startBrokenOffAnywhere_isDoneAgain() {
+        List<String> statements = dialect.migrations().stream()
+                .flatMap(migration -> migration.statements().stream())
+                .toList();
+        for (int done = 1; done <= statements.size(); done++) {
+            try (TestDatabase empty = database()) {
+                statements.subList(0, done).forEach(empty::execute);
+                assertThat(empty.store().count(RegencyId.LOCAL))
+                        .as("%d statements", done)
+                        .isZero();
+                assertThat(empty.rows(HISTORY)).hasSize(1 + dialect.migrations().size());
+            }
+        }
     }
 
     @Test
@@ -179,7 +197,7 @@ abstract class MigratorCases {
         ComplaintStore store =
                 TuntasJdbc.on(database.source()).withoutMigration().complaintStore();
         assertThat(store.count(RegencyId.LOCAL)).isZero();
-        assertThat(tables()).isNotEmpty().noneMatch(table -> table.contains("history"));
+        assertThat(database.tables()).isNotEmpty().noneMatch(table -> table.contains("history"));
     }
 
     @Test
@@ -188,9 +206,9 @@ abstract class MigratorCases {
                 .toURI());
         assertThat(folder).isDirectoryContaining("glob:**/V1__complaints.sql");
         assertThat(folder.toFile().list()).hasSize(dialect.migrations().size());
-        for (int i = 0; i < dialect.migrations().size(); i++) {
-            assertThat(dialect.migrations().get(i).version()).isEqualTo(i + 1);
-        }
+        assertThat(dialect.migrations().stream().map(Migration::version).toList())
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 
     @Test

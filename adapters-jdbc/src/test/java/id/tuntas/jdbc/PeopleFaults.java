@@ -10,10 +10,15 @@ import id.tuntas.complaint.ReporterId;
 import id.tuntas.complaint.TextKind;
 import id.tuntas.complaint.TextRef;
 import id.tuntas.directory.Role;
+import id.tuntas.directory.Validity;
 import id.tuntas.port.AttachmentStore;
 import id.tuntas.port.Contact;
 import id.tuntas.port.ContactKey;
 import id.tuntas.port.Deposit;
+import id.tuntas.port.Document;
+import id.tuntas.port.DocumentKey;
+import id.tuntas.port.DocumentKind;
+import id.tuntas.port.DocumentStore;
 import id.tuntas.port.ReporterIdentity;
 import id.tuntas.port.ReporterVault;
 import id.tuntas.port.Salt;
@@ -31,7 +36,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The operations of the text store, the attachments and the vault, for {@link FaultCases}. */
+/** The operations of the text store, the attachments, the documents and the vault, for {@link FaultCases}. */
 final class PeopleFaults {
 
     private static final RegencyId REGENCY = RegencyId.LOCAL;
@@ -47,6 +52,8 @@ final class PeopleFaults {
     private final TextStore failingTexts;
     private final AttachmentStore attachments;
     private final AttachmentStore failingAttachments;
+    private final DocumentStore documents;
+    private final DocumentStore failingDocuments;
     private final ReporterVault vault;
     private final ReporterVault failingVault;
 
@@ -58,6 +65,8 @@ final class PeopleFaults {
         this.failingTexts = failing.textStore();
         this.attachments = TuntasJdbc.on(database.source()).attachmentStore();
         this.failingAttachments = failing.attachmentStore();
+        this.documents = TuntasJdbc.on(database.source()).documentStore();
+        this.failingDocuments = failing.documentStore();
         this.failingVault = failing.reporterVault(KEY);
     }
 
@@ -108,6 +117,29 @@ final class PeopleFaults {
                         this::bytes,
                         BYTES.length,
                         0,
+                        Set.of(true)),
+                new FaultOperation(
+                        "storing a document",
+                        round -> {},
+                        round -> {
+                            failingDocuments.put(REGENCY, document(round));
+                            return true;
+                        },
+                        round -> documents
+                                .read(REGENCY, document(round).about().key())
+                                .isPresent(),
+                        false,
+                        true,
+                        Set.of(true)),
+                new FaultOperation(
+                        "reading a document",
+                        round -> documents.put(REGENCY, document(round)),
+                        round -> failingDocuments
+                                .read(REGENCY, document(round).about().key())
+                                .equals(Optional.of(document(round))),
+                        round -> "read",
+                        "read",
+                        "read",
                         Set.of(true)),
                 new FaultOperation(
                         "storing a reporter",
@@ -185,6 +217,11 @@ final class PeopleFaults {
         Attachment reference = new Attachment(
                 "a" + round, DIGEST, BYTES.length, MediaTypes.OCTET_STREAM, false, Attachment.Purpose.OTHER);
         return attachments.open(REGENCY, reference).isPresent() ? BYTES.length : 0;
+    }
+
+    /** Each the first version of its own. */
+    private static Document document(int round) {
+        return Document.of(new DocumentKey(DocumentKind.RULE_BOOK, "d" + round, "1"), Validity.ALWAYS, BYTES);
     }
 
     private static ReporterId reporter(int round) {

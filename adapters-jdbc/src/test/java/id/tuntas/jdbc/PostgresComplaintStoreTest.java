@@ -27,8 +27,7 @@ class PostgresComplaintStoreTest extends ComplaintStoreCases {
                         .toList()));
         database.execute("ANALYZE tuntas_event");
         assertThat(database.rows("EXPLAIN "
-                        + database.dialect()
-                                .eventsOfIds()
+                        + PostgresDialect.EVENTS_OF_IDS
                                 .replace("UNNEST(?)", "UNNEST(ARRAY['c1', 'c2']::VARCHAR[])")
                                 .replace("?", "'local'")))
                 .anySatisfy(line -> assertThat(line).contains("tuntas_event_pk"))

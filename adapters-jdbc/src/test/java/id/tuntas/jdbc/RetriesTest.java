@@ -106,19 +106,24 @@ class RetriesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "40001, 0, false, true",
-        "40P01, 0, false, true",
-        "55P03, 0, false, true",
-        "23505, 0, false, false",
-        "08006, 0, false, false",
-        ", 0, false, false",
-        "40001, 40001, true, true",
-        "HYT00, 50200, true, true",
-        "90131, 90131, true, true",
-        "23505, 23505, true, false"
+        "40001, 0, PostgreSQL, true",
+        "40P01, 0, PostgreSQL, true",
+        "55P03, 0, PostgreSQL, true",
+        "23505, 0, PostgreSQL, false",
+        "08006, 0, PostgreSQL, false",
+        ", 0, PostgreSQL, false",
+        "40001, 40001, H2, true",
+        "HYT00, 50200, H2, true",
+        "90131, 90131, H2, true",
+        "23505, 23505, H2, false",
+        "40001, 1213, MariaDB, true",
+        "HY000, 1205, MariaDB, true",
+        "HY000, 1020, MariaDB, true",
+        "23000, 1062, MariaDB, false",
+        "08000, 0, MariaDB, false"
     })
-    void failuresThatPass_areKnown(String state, int code, boolean h2, boolean passing) {
-        Dialect dialect = h2 ? new H2Dialect() : new PostgresDialect();
+    void failuresThatPass_areKnown(String state, int code, String product, boolean passing) {
+        Dialect dialect = Dialect.of(product).orElseThrow();
         assertThat(dialect.isPassing(new SQLException("planned", state, code))).isEqualTo(passing);
     }
 }

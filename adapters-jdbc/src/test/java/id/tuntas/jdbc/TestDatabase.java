@@ -23,7 +23,7 @@ final class TestDatabase implements AutoCloseable {
     private final DataSource source;
     private final Runnable end;
 
-    private TestDatabase(Dialect dialect, DataSource source, Runnable end) {
+    TestDatabase(Dialect dialect, DataSource source, Runnable end) {
         this.dialect = dialect;
         this.source = source;
         this.end = end;
@@ -83,9 +83,15 @@ final class TestDatabase implements AutoCloseable {
 
     /** Empties the library's tables. */
     void clear() {
-        rows("SELECT table_name FROM information_schema.tables WHERE table_schema = CURRENT_SCHEMA"
-                        + " AND LOWER(table_name) <> 'tuntas_schema_history'")
+        tables().stream()
+                .filter(table -> !table.equals("tuntas_schema_history"))
                 .forEach(table -> execute("DELETE FROM " + table));
+    }
+
+    /** The names of the tables, in small letters. */
+    List<String> tables() {
+        String schema = dialect instanceof MariaDbDialect ? "DATABASE()" : "CURRENT_SCHEMA";
+        return rows("SELECT LOWER(table_name) FROM information_schema.tables WHERE table_schema = " + schema);
     }
 
     void execute(String sql) {
