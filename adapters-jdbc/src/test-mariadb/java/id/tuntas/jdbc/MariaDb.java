@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Assumptions;
 
@@ -14,6 +16,8 @@ final class MariaDb {
     private static final String PLATFORM =
             (System.getProperty("os.name") + " " + System.getProperty("os.arch")).toLowerCase(Locale.ROOT);
     private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private static final Map<String, TestDatabase> SHARED = new ConcurrentHashMap<>();
 
     private MariaDb() {}
 
@@ -63,9 +67,25 @@ final class MariaDb {
         }
     }
 
-    /** The same with connections that come at a level of isolation, such as {@code REPEATABLE READ}. */
+    /**
+     * The same with connections that come at a level of isolation, such as {@code REPEATABLE READ}, or {@code SNAPSHOT} for
+     * that level as servers from 11.6 on understand it.
+     */
     static TestDatabase isolated(String level) {
+        if (level.isEmpty()) {
+            return database("");
+        }
         return database(
-                level.isEmpty() ? "" : "&sessionVariables=transaction_isolation='" + level.replace(' ', '-') + "'");
+                level.equals("SNAPSHOT")
+                        ? "&sessionVariables=innodb_snapshot_isolation=1"
+                        : "&sessionVariables=transaction_isolation='" + level.replace(' ', '-') + "'");
+    }
+
+    /** One such database a level for all tests of a process, emptied: making the tables takes longer than most tests. */
+    static TestDatabase emptied(String level) {
+        TestDatabase database = SHARED.computeIfAbsent(level, MariaDb::isolated);
+        database.store();
+        database.clear();
+        return database;
     }
 }

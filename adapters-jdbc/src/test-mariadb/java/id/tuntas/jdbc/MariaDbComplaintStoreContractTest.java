@@ -2,8 +2,6 @@ package id.tuntas.jdbc;
 
 import id.tuntas.port.ComplaintStore;
 import id.tuntas.testkit.ComplaintStoreContract;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 
 /** The contract holds at every isolation level that a host may have chosen. */
@@ -12,7 +10,6 @@ class MariaDbComplaintStoreContractTest {
     private abstract static class AtALevel extends ComplaintStoreContract {
 
         private final String level;
-        private Optional<TestDatabase> database = Optional.empty();
 
         AtALevel(String level) {
             this.level = level;
@@ -20,14 +17,7 @@ class MariaDbComplaintStoreContractTest {
 
         @Override
         protected ComplaintStore store() {
-            TestDatabase opened = MariaDb.isolated(level);
-            database = Optional.of(opened);
-            return opened.store();
-        }
-
-        @AfterEach
-        void close() {
-            database.ifPresent(TestDatabase::close);
+            return MariaDb.emptied(level).store();
         }
     }
 

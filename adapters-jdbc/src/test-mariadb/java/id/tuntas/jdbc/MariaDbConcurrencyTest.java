@@ -1,5 +1,7 @@
 package id.tuntas.jdbc;
 
+import org.junit.jupiter.api.Test;
+
 class MariaDbConcurrencyTest extends ConcurrencyCases {
 
     @Override
@@ -11,5 +13,11 @@ class MariaDbConcurrencyTest extends ConcurrencyCases {
     @Override
     boolean everyLevel() {
         return true;
+    }
+
+    /** Where the server itself says who was faster. */
+    @Test
+    void manyClients_areServedAtSnapshotIsolationToo() throws Exception {
+        assertServed("SNAPSHOT");
     }
 }

@@ -48,6 +48,11 @@ abstract class ConcurrencyCases {
     @ValueSource(strings = {"", "READ COMMITTED", "REPEATABLE READ", "SERIALIZABLE"})
     void manyClients_areServedAsIfOneAfterTheOther(String level) throws Exception {
         assumeThat(level.isEmpty() || everyLevel()).as("every level in -Plong").isTrue();
+        assertServed(level);
+    }
+
+    /** As if one after the other. */
+    final void assertServed(String level) throws Exception {
         try (TestDatabase database = database(level)) {
             database.store();
             Unreliable unreliable = new Unreliable(database.source());
