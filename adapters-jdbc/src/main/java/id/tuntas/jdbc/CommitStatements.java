@@ -6,6 +6,7 @@ import id.tuntas.complaint.ComplaintId;
 import id.tuntas.complaint.DatedEvent;
 import id.tuntas.directory.UnitName;
 import id.tuntas.exchange.json.EventJson;
+import id.tuntas.jdbc.Change.Column;
 import id.tuntas.port.Append;
 import id.tuntas.port.Commit;
 import id.tuntas.port.CommitKey;
@@ -14,7 +15,6 @@ import id.tuntas.port.IdReusedException;
 import id.tuntas.port.KeyReusedException;
 import id.tuntas.port.Notice;
 import id.tuntas.port.StaleVersionException;
-import id.tuntas.port.StoreUnavailableException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,9 +23,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +38,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommitStatements {
 
-    private static final int BATCH = 1_000;
+    private static final List<Column> KEY =
+            List.of(Column.text("regency"), Column.text("commit_key"), Column.text("digest"));
+    private static final List<Column> STANDING = List.of(
+            Column.integer("version"),
+            Column.text("status"),
+            Column.text("bucket"),
+            Column.text("lead"),
+            Column.moment("received_at"),
+            Column.text("regency"),
+            Column.text("complaint"));
+    private static final List<Column> EVENT = List.of(
+            Column.text("regency"),
+            Column.text("complaint"),
+            Column.integer("version"),
+            Column.text("type"),
+            Column.moment("at"),
+            Column.moment("recorded_at"),
+            Column.text("payload"));
+
+    /** The columns of where a complaint stands but the last two, which say which it is. */
+    private static final String MOVE_ON = "UPDATE tuntas_complaint SET "
+            + STANDING.subList(0, STANDING.size() - 2).stream()
+                    .map(column -> column.name() + " = ?")
+                    .collect(Collectors.joining(", "))
+            + " WHERE regency = ? AND complaint = ? AND version = ?";
+
+    private static final List<Column> MOVING = Stream.concat(STANDING.stream(), Stream.of(Column.integer("version")))
+            .toList();
+
+    /** Which of the changes sets complaints to their next version. */
+    private static final int MOVED = 2;
 
     private final Commit commit;
     private final Dialect dialect;
     private final NoticeRows noticeRows;
     private final List<Append> begun;
     private final List<Append> continued;
+    private final List<Change> changes;
 
     CommitStatements(Commit commit, Dialect dialect) {
         this.commit = commit;
@@ -53,6 +88,7 @@ final class CommitStatements {
                 inOrder.stream().filter(append -> append.base().version() == 0).toList();
         this.continued =
                 inOrder.stream().filter(append -> append.base().version() > 0).toList();
+        this.changes = changes();
     }
 
     /**
@@ -63,110 +99,70 @@ final class CommitStatements {
      *     duplicate key
      */
     CommitResult write(Connection connection) throws SQLException {
-        writeKey(connection);
-        begin(connection);
-        moveOn(connection);
-        writeEvents(connection);
-        noticeRows.insert(connection, commit.notices());
+        List<int[]> counts = dialect.write(connection, changes);
+        int[] moved = counts.get(MOVED);
+        for (int i = 0; i < moved.length; i++) {
+            if (moved[i] == 0) {
+                throw stale(continued.get(i));
+            }
+        }
         return CommitResult.COMMITTED;
     }
 
-    private void writeKey(Connection connection) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO tuntas_commit_key (regency, commit_key, digest) VALUES (?, ?, ?)")) {
-            insert.setString(1, commit.regency().value());
-            insert.setString(2, dialect.stored(commit.key().value()));
-            insert.setString(3, commit.bodyDigest());
-            insert.executeUpdate();
-        }
+    private List<Change> changes() {
+        return List.of(
+                Change.insert("tuntas_commit_key", KEY, List.<@Nullable Object[]>of(new @Nullable Object[] {
+                    commit.regency().value(), dialect.stored(commit.key().value()), commit.bodyDigest()
+                })),
+                Change.insert(
+                        "tuntas_complaint",
+                        STANDING,
+                        begun.stream().map(this::standing).toList()),
+                Change.update(
+                        MOVE_ON, MOVING, continued.stream().map(this::moving).toList()),
+                Change.insert("tuntas_event", EVENT, events()),
+                noticeRows.insert(commit.notices()));
     }
 
-    private void begin(Connection connection) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO tuntas_complaint"
-                + " (version, status, bucket, lead, received_at, regency, complaint) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-            for (int from = 0; from < begun.size(); from += BATCH) {
-                for (Append append : begun.subList(from, Math.min(begun.size(), from + BATCH))) {
-                    bindState(insert, append);
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
-        }
-    }
-
-    private void moveOn(Connection connection) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE tuntas_complaint"
-                + " SET version = ?, status = ?, bucket = ?, lead = ?, received_at = ?"
-                + " WHERE regency = ? AND complaint = ? AND version = ?")) {
-            for (int from = 0; from < continued.size(); from += BATCH) {
-                List<Append> some = continued.subList(from, Math.min(continued.size(), from + BATCH));
-                for (Append append : some) {
-                    bindState(update, append);
-                    update.setInt(8, append.base().version());
-                    update.addBatch();
-                }
-                checkMoved(some, update.executeBatch());
-            }
-        }
-    }
-
-    private static void checkMoved(List<Append> appends, int[] rows) {
-        for (int i = 0; i < rows.length; i++) {
-            if (rows[i] == 0) {
-                throw stale(appends.get(i));
-            }
-            if (rows[i] != 1) {
-                throw new StoreUnavailableException(
-                        "the driver does not say how many rows a statement of a batch changed");
-            }
-        }
-    }
-
-    private void bindState(PreparedStatement statement, Append append) throws SQLException {
+    private @Nullable Object[] standing(Append append) {
         Complaint after = append.after();
-        statement.setInt(1, append.nextVersion());
-        statement.setString(2, after.status().name());
-        statement.setString(3, after.status().bucket().name());
-        statement.setString(
-                4, after.lead().map(UnitName::value).map(dialect::stored).orElse(null));
-        statement.setObject(
-                5, after.receivedAt().map(CommitStatements::timestamp).orElse(null));
-        statement.setString(6, after.id().regency().value());
-        statement.setString(7, dialect.stored(after.id().value()));
+        return new @Nullable Object[] {
+            append.nextVersion(),
+            after.status().name(),
+            after.status().bucket().name(),
+            after.lead().map(UnitName::value).map(dialect::stored).orElse(null),
+            after.receivedAt().map(CommitStatements::timestamp).orElse(null),
+            after.id().regency().value(),
+            dialect.stored(after.id().value())
+        };
     }
 
-    private void writeEvents(Connection connection) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO tuntas_event"
-                + " (regency, complaint, version, type, at, recorded_at, payload) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-            int waiting = 0;
-            for (Append append : commit.appends()) {
-                int version = append.base().version();
-                for (DatedEvent event : append.events()) {
-                    version++;
-                    bindEvent(insert, append.base().id(), version, event);
-                    insert.addBatch();
-                    waiting++;
-                    if (waiting == BATCH) {
-                        insert.executeBatch();
-                        waiting = 0;
-                    }
-                }
-            }
-            if (waiting > 0) {
-                insert.executeBatch();
+    private @Nullable Object[] moving(Append append) {
+        @Nullable Object[] standing = standing(append);
+        @Nullable Object[] moving = Arrays.copyOf(standing, standing.length + 1);
+        moving[standing.length] = append.base().version();
+        return moving;
+    }
+
+    private List<@Nullable Object[]> events() {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Append append : commit.appends()) {
+            String complaint = dialect.stored(append.base().id().value());
+            int version = append.base().version();
+            for (DatedEvent dated : append.events()) {
+                version++;
+                rows.add(new @Nullable Object[] {
+                    commit.regency().value(),
+                    complaint,
+                    version,
+                    dated.event().type().literal(),
+                    timestamp(dated.at()),
+                    timestamp(dated.recordedAt()),
+                    EventJson.write(dated)
+                });
             }
         }
-    }
-
-    private void bindEvent(PreparedStatement insert, ComplaintId id, int version, DatedEvent dated)
-            throws SQLException {
-        insert.setString(1, id.regency().value());
-        insert.setString(2, dialect.stored(id.value()));
-        insert.setInt(3, version);
-        insert.setString(4, dated.event().type().literal());
-        insert.setObject(5, timestamp(dated.at()));
-        insert.setObject(6, timestamp(dated.recordedAt()));
-        insert.setString(7, EventJson.write(dated));
+        return rows;
     }
 
     /** Cut to what every database holds, not rounded, so that it never lies behind the exact one in the payload. */

@@ -1,5 +1,6 @@
 package id.tuntas.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,16 @@ sealed interface Dialect permits H2Dialect, PostgresDialect {
      * are not known.
      */
     String eventsOfIds();
+
+    /**
+     * Writes changes in their order, however many statements that takes.
+     *
+     * @return for each change how many rows each of its rows changed; of an insert that says nothing
+     * @throws SQLException if a statement failed; what went before it is to be rolled back
+     */
+    default List<int[]> write(Connection connection, List<Change> changes) throws SQLException {
+        return Changes.write(connection, changes);
+    }
 
     /**
      * A text as its column holds it: any text, also one with a NUL or half a surrogate pair. Different texts are stored
