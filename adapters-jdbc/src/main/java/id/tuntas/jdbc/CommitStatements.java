@@ -1,16 +1,15 @@
 package id.tuntas.jdbc;
 
 import id.tuntas.base.RegencyId;
-import id.tuntas.complaint.Complaint;
 import id.tuntas.complaint.ComplaintId;
 import id.tuntas.complaint.DatedEvent;
-import id.tuntas.directory.UnitName;
 import id.tuntas.exchange.json.EventJson;
 import id.tuntas.jdbc.Change.Column;
 import id.tuntas.port.Append;
 import id.tuntas.port.Commit;
 import id.tuntas.port.CommitKey;
 import id.tuntas.port.CommitResult;
+import id.tuntas.port.DueDates;
 import id.tuntas.port.IdReusedException;
 import id.tuntas.port.KeyReusedException;
 import id.tuntas.port.Notice;
@@ -19,17 +18,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +32,6 @@ final class CommitStatements {
 
     private static final List<Column> KEY =
             List.of(Column.text("regency"), Column.text("commit_key"), Column.text("digest"));
-    private static final List<Column> STANDING = List.of(
-            Column.integer("version"),
-            Column.text("status"),
-            Column.text("bucket"),
-            Column.text("lead"),
-            Column.moment("received_at"),
-            Column.text("regency"),
-            Column.text("complaint"));
     private static final List<Column> EVENT = List.of(
             Column.text("regency"),
             Column.text("complaint"),
@@ -57,29 +41,21 @@ final class CommitStatements {
             Column.moment("recorded_at"),
             Column.text("payload"));
 
-    /** The columns of where a complaint stands but the last two, which say which it is. */
-    private static final String MOVE_ON = "UPDATE tuntas_complaint SET "
-            + STANDING.subList(0, STANDING.size() - 2).stream()
-                    .map(column -> column.name() + " = ?")
-                    .collect(Collectors.joining(", "))
-            + " WHERE regency = ? AND complaint = ? AND version = ?";
-
-    private static final List<Column> MOVING = Stream.concat(STANDING.stream(), Stream.of(Column.integer("version")))
-            .toList();
-
     /** Which of the changes sets complaints to their next version. */
     private static final int MOVED = 2;
 
     private final Commit commit;
     private final Dialect dialect;
+    private final DueDates dates;
     private final NoticeRows noticeRows;
     private final List<Append> begun;
     private final List<Append> continued;
     private final List<Change> changes;
 
-    CommitStatements(Commit commit, Dialect dialect) {
+    CommitStatements(Commit commit, Dialect dialect, DueDates dates) {
         this.commit = commit;
         this.dialect = dialect;
+        this.dates = dates;
         this.noticeRows = new NoticeRows(dialect);
         List<Append> inOrder = commit.appends().stream()
                 .sorted(Comparator.comparing((Append append) -> append.base().id()))
@@ -116,32 +92,22 @@ final class CommitStatements {
                 })),
                 Change.insert(
                         "tuntas_complaint",
-                        STANDING,
+                        Standing.COLUMNS,
                         begun.stream().map(this::standing).toList()),
                 Change.update(
-                        MOVE_ON, MOVING, continued.stream().map(this::moving).toList()),
+                        Standing.MOVE,
+                        Standing.MOVING,
+                        continued.stream().map(this::moving).toList()),
                 Change.insert("tuntas_event", EVENT, events()),
                 noticeRows.insert(commit.notices()));
     }
 
     private @Nullable Object[] standing(Append append) {
-        Complaint after = append.after();
-        return new @Nullable Object[] {
-            append.nextVersion(),
-            after.status().name(),
-            after.status().bucket().name(),
-            after.lead().map(UnitName::value).map(dialect::stored).orElse(null),
-            after.receivedAt().map(CommitStatements::timestamp).orElse(null),
-            after.id().regency().value(),
-            dialect.stored(after.id().value())
-        };
+        return Standing.values(append.base().plus(append.events()), dates, dialect);
     }
 
     private @Nullable Object[] moving(Append append) {
-        @Nullable Object[] standing = standing(append);
-        @Nullable Object[] moving = Arrays.copyOf(standing, standing.length + 1);
-        moving[standing.length] = append.base().version();
-        return moving;
+        return Standing.moving(standing(append), append.base().version());
     }
 
     private List<@Nullable Object[]> events() {
@@ -156,18 +122,13 @@ final class CommitStatements {
                     complaint,
                     version,
                     dated.event().type().literal(),
-                    timestamp(dated.at()),
-                    timestamp(dated.recordedAt()),
+                    Standing.timestamp(dated.at()),
+                    Standing.timestamp(dated.recordedAt()),
                     EventJson.write(dated)
                 });
             }
         }
         return rows;
-    }
-
-    /** Cut to what every database holds, not rounded, so that it never lies behind the exact one in the payload. */
-    private static OffsetDateTime timestamp(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
     /**

@@ -26,7 +26,12 @@ final class H2Dialect implements Dialect {
 
     @Override
     public List<Migration> migrations() {
-        return Stream.of("V1__complaints.sql", "V2__notices.sql", "V3__texts_and_reporters.sql", "V4__attachments.sql")
+        return Stream.of(
+                        "V1__complaints.sql",
+                        "V2__notices.sql",
+                        "V3__texts_and_reporters.sql",
+                        "V4__attachments.sql",
+                        "V5__queries.sql")
                 .map(file -> Migration.of("h2", file))
                 .toList();
     }

@@ -81,7 +81,7 @@ abstract class MigratorCases {
     @Test
     void everyKey_beginsWithTheRegency() {
         database.store();
-        assertThat(database.rows(firstColumnsOfIndexes())).hasSize(15).containsOnly("regency");
+        assertThat(database.rows(firstColumnsOfIndexes())).hasSize(19).containsOnly("regency");
     }
 
     @Test
