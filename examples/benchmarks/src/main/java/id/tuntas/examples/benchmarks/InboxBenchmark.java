@@ -70,7 +70,7 @@ public class InboxBenchmark {
                             + "', 'c' || n, 1, CASE WHEN n % 5 = 0 THEN 'DISPOSED' ELSE 'CLOSED' END, 'FINISHED',"
                             + " 'Dinas ' || (n / 5) % 84, CASE WHEN n % 5 = 0 THEN 'penghubung' ELSE '' END,"
                             + " CASE WHEN n % 5 = 0 THEN 'dinas ' || (n / 5) % 84 ELSE '' END,"
-                            + " CASE WHEN n % 5 = 0 THEN TIMESTAMPTZ '2024-01-01 17:00:00+00' + n * 7919 % 700 * INTERVAL '1 day'"
+                            + " CASE WHEN n % 5 = 0 THEN TIMESTAMPTZ '2024-01-01 17:00:00+00' + (n % 100003) * 7919 % 700 * INTERVAL '1 day'"
                             + " ELSE '9999-12-31 00:00:00+00' END, n % 5 = 0, 'Jalan rusak', false, n % 20 = 0"
                             + " FROM generate_series(1, " + complaints + ") AS numbers(n)");
             server.execute("VACUUM ANALYZE tuntas_complaint");

@@ -122,6 +122,8 @@ public class SubmitBenchmark {
     public static class Bare {
 
         private final List<PreparedStatement> statements = new ArrayList<>();
+
+        @SuppressWarnings("NullAway.Init")
         private Connection connection;
 
         /** Prepares the statements. */
@@ -141,7 +143,7 @@ public class SubmitBenchmark {
         }
     }
 
-    /** Six digits and a letter in front. */
+    /** Nine digits and a letter in front. */
     private static String number(int number) {
         return "x" + (100_000_000 + number);
     }
