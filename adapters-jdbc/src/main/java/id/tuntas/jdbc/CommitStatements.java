@@ -1,24 +1,24 @@
 package id.tuntas.jdbc;
 
 import id.tuntas.base.RegencyId;
-import id.tuntas.complaint.Complaint;
 import id.tuntas.complaint.ComplaintId;
 import id.tuntas.complaint.DatedEvent;
-import id.tuntas.directory.UnitName;
 import id.tuntas.exchange.json.EventJson;
+import id.tuntas.jdbc.Change.Column;
 import id.tuntas.port.Append;
 import id.tuntas.port.Commit;
 import id.tuntas.port.CommitKey;
 import id.tuntas.port.CommitResult;
+import id.tuntas.port.DueDates;
 import id.tuntas.port.IdReusedException;
 import id.tuntas.port.KeyReusedException;
 import id.tuntas.port.Notice;
 import id.tuntas.port.StaleVersionException;
-import id.tuntas.port.StoreUnavailableException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,17 +30,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommitStatements {
 
-    private static final int BATCH = 1_000;
+    private static final List<Column> KEY =
+            List.of(Column.text("regency"), Column.text("commit_key"), Column.text("digest"));
+    private static final List<Column> EVENT = List.of(
+            Column.text("regency"),
+            Column.text("complaint"),
+            Column.integer("version"),
+            Column.text("type"),
+            Column.moment("at"),
+            Column.moment("recorded_at"),
+            Column.text("payload"));
+
+    /** Which of the changes sets complaints to their next version. */
+    private static final int MOVED = 2;
 
     private final Commit commit;
     private final Dialect dialect;
+    private final DueDates dates;
     private final NoticeRows noticeRows;
     private final List<Append> begun;
     private final List<Append> continued;
+    private final List<Change> changes;
 
-    CommitStatements(Commit commit, Dialect dialect) {
+    CommitStatements(Commit commit, Dialect dialect, DueDates dates) {
         this.commit = commit;
         this.dialect = dialect;
+        this.dates = dates;
         this.noticeRows = new NoticeRows(dialect);
         List<Append> inOrder = commit.appends().stream()
                 .sorted(Comparator.comparing((Append append) -> append.base().id()))
@@ -49,6 +64,7 @@ final class CommitStatements {
                 inOrder.stream().filter(append -> append.base().version() == 0).toList();
         this.continued =
                 inOrder.stream().filter(append -> append.base().version() > 0).toList();
+        this.changes = changes();
     }
 
     /**
@@ -59,109 +75,60 @@ final class CommitStatements {
      *     duplicate key
      */
     CommitResult write(Connection connection) throws SQLException {
-        writeKey(connection);
-        begin(connection);
-        moveOn(connection);
-        writeEvents(connection);
-        noticeRows.insert(connection, commit.notices());
+        List<int[]> counts = dialect.write(connection, changes);
+        int[] moved = counts.get(MOVED);
+        for (int i = 0; i < moved.length; i++) {
+            if (moved[i] == 0) {
+                throw stale(continued.get(i));
+            }
+        }
         return CommitResult.COMMITTED;
     }
 
-    private void writeKey(Connection connection) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO tuntas_commit_key (regency, commit_key, digest) VALUES (?, ?, ?)")) {
-            insert.setString(1, commit.regency().value());
-            insert.setString(2, dialect.stored(commit.key().value()));
-            insert.setString(3, commit.bodyDigest());
-            insert.executeUpdate();
-        }
+    private List<Change> changes() {
+        return List.of(
+                Change.insert("tuntas_commit_key", KEY, List.<@Nullable Object[]>of(new @Nullable Object[] {
+                    commit.regency().value(), dialect.stored(commit.key().value()), commit.bodyDigest()
+                })),
+                Change.insert(
+                        "tuntas_complaint",
+                        Standing.COLUMNS,
+                        begun.stream().map(this::standing).toList()),
+                Change.update(
+                        Standing.MOVE,
+                        Standing.MOVING,
+                        continued.stream().map(this::moving).toList()),
+                Change.insert("tuntas_event", EVENT, events()),
+                noticeRows.insert(commit.notices()));
     }
 
-    private void begin(Connection connection) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO tuntas_complaint"
-                + " (version, status, bucket, lead, received_at, regency, complaint) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-            for (int from = 0; from < begun.size(); from += BATCH) {
-                for (Append append : begun.subList(from, Math.min(begun.size(), from + BATCH))) {
-                    bindState(insert, append);
-                    insert.addBatch();
-                }
-                insert.executeBatch();
+    private @Nullable Object[] standing(Append append) {
+        return Standing.values(append.base().plus(append.events()), dates, dialect);
+    }
+
+    private @Nullable Object[] moving(Append append) {
+        return Standing.moving(standing(append), append.base().version());
+    }
+
+    private List<@Nullable Object[]> events() {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Append append : commit.appends()) {
+            String complaint = dialect.stored(append.base().id().value());
+            int version = append.base().version();
+            for (DatedEvent dated : append.events()) {
+                version++;
+                rows.add(new @Nullable Object[] {
+                    commit.regency().value(),
+                    complaint,
+                    version,
+                    dated.event().type().literal(),
+                    dialect.moment(dated.at()),
+                    dialect.moment(dated.recordedAt()),
+                    EventJson.write(dated)
+                });
             }
         }
-    }
-
-    private void moveOn(Connection connection) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE tuntas_complaint"
-                + " SET version = ?, status = ?, bucket = ?, lead = ?, received_at = ?"
-                + " WHERE regency = ? AND complaint = ? AND version = ?")) {
-            for (int from = 0; from < continued.size(); from += BATCH) {
-                List<Append> some = continued.subList(from, Math.min(continued.size(), from + BATCH));
-                for (Append append : some) {
-                    bindState(update, append);
-                    update.setInt(8, append.base().version());
-                    update.addBatch();
-                }
-                checkMoved(some, update.executeBatch());
-            }
-        }
-    }
-
-    private static void checkMoved(List<Append> appends, int[] rows) {
-        for (int i = 0; i < rows.length; i++) {
-            if (rows[i] == 0) {
-                throw stale(appends.get(i));
-            }
-            if (rows[i] != 1) {
-                throw new StoreUnavailableException(
-                        "the driver does not say how many rows a statement of a batch changed");
-            }
-        }
-    }
-
-    private void bindState(PreparedStatement statement, Append append) throws SQLException {
-        Complaint after = append.after();
-        statement.setInt(1, append.nextVersion());
-        statement.setString(2, after.status().name());
-        statement.setString(3, after.status().bucket().name());
-        statement.setString(
-                4, after.lead().map(UnitName::value).map(dialect::stored).orElse(null));
-        statement.setObject(5, after.receivedAt().map(dialect::moment).orElse(null));
-        statement.setString(6, after.id().regency().value());
-        statement.setString(7, dialect.stored(after.id().value()));
-    }
-
-    private void writeEvents(Connection connection) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO tuntas_event"
-                + " (regency, complaint, version, type, at, recorded_at, payload) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-            int waiting = 0;
-            for (Append append : commit.appends()) {
-                int version = append.base().version();
-                for (DatedEvent event : append.events()) {
-                    version++;
-                    bindEvent(insert, append.base().id(), version, event);
-                    insert.addBatch();
-                    waiting++;
-                    if (waiting == BATCH) {
-                        insert.executeBatch();
-                        waiting = 0;
-                    }
-                }
-            }
-            if (waiting > 0) {
-                insert.executeBatch();
-            }
-        }
-    }
-
-    private void bindEvent(PreparedStatement insert, ComplaintId id, int version, DatedEvent dated)
-            throws SQLException {
-        insert.setString(1, id.regency().value());
-        insert.setString(2, dialect.stored(id.value()));
-        insert.setInt(3, version);
-        insert.setString(4, dated.event().type().literal());
-        insert.setObject(5, dialect.moment(dated.at()));
-        insert.setObject(6, dialect.moment(dated.recordedAt()));
-        insert.setString(7, EventJson.write(dated));
+        return rows;
     }
 
     /**

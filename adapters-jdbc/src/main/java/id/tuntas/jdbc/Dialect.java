@@ -53,6 +53,16 @@ sealed interface Dialect permits H2Dialect, MariaDbDialect, PostgresDialect {
     PreparedStatement eventsOfIds(Connection connection, RegencyId regency, List<String> ids) throws SQLException;
 
     /**
+     * Writes changes in their order, however many statements that takes.
+     *
+     * @return for each change how many rows each of its rows changed; of an insert that says nothing
+     * @throws SQLException if a statement failed; what went before it is to be rolled back
+     */
+    default List<int[]> write(Connection connection, List<Change> changes) throws SQLException {
+        return Changes.write(connection, changes);
+    }
+
+    /**
      * A text as its column holds it: any text, also one with a NUL or half a surrogate pair. Different texts are stored
      * differently, and at most twice as long.
      */

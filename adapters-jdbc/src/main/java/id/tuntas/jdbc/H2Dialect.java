@@ -44,6 +44,7 @@ final class H2Dialect implements Dialect {
                         "V2__notices.sql",
                         "V3__texts_and_reporters.sql",
                         "V4__attachments.sql",
+                        "V5__queries.sql",
                         "V6__documents.sql")
                 .map(file -> Migration.of("h2", file))
                 .toList();

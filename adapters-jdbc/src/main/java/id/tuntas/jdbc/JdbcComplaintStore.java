@@ -8,6 +8,7 @@ import id.tuntas.port.Commit;
 import id.tuntas.port.CommitKey;
 import id.tuntas.port.CommitResult;
 import id.tuntas.port.ComplaintStore;
+import id.tuntas.port.DueDates;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -32,10 +33,12 @@ final class JdbcComplaintStore implements ComplaintStore {
 
     private final Database database;
     private final Dialect dialect;
+    private final DueDates dates;
 
-    JdbcComplaintStore(Database database, Dialect dialect) {
+    JdbcComplaintStore(Database database, Dialect dialect, DueDates dates) {
         this.database = database;
         this.dialect = dialect;
+        this.dates = dates;
     }
 
     @Override
@@ -137,7 +140,7 @@ final class JdbcComplaintStore implements ComplaintStore {
      */
     @Override
     public CommitResult commit(Commit commit) {
-        CommitStatements statements = new CommitStatements(commit, dialect);
+        CommitStatements statements = new CommitStatements(commit, dialect, dates);
         for (int attempt = 1; ; attempt++) {
             try {
                 return database.transaction(statements::write);

@@ -41,6 +41,7 @@ final class MariaDbDialect implements Dialect {
                         "V2__notices.sql",
                         "V3__texts_and_reporters.sql",
                         "V4__attachments.sql",
+                        "V5__queries.sql",
                         "V6__documents.sql")
                 .map(file -> Migration.of("mariadb", file))
                 .toList();

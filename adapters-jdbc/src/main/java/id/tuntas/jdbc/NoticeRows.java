@@ -3,6 +3,7 @@ package id.tuntas.jdbc;
 import id.tuntas.base.RegencyId;
 import id.tuntas.complaint.ComplaintId;
 import id.tuntas.complaint.TrackingId;
+import id.tuntas.jdbc.Change.Column;
 import id.tuntas.port.Addressee;
 import id.tuntas.port.Notice;
 import id.tuntas.port.NoticeKind;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes notices into rows of {@code tuntas_notice} and reads them again. */
 final class NoticeRows {
@@ -24,6 +26,22 @@ final class NoticeRows {
     /** What {@link #notice} reads, in its order. */
     static final String COLUMNS =
             "notice, kind, addressee, complaint, tracking, not_before, expires_at, content_free, arguments";
+
+    private static final List<Column> NEW = List.of(
+            Column.text("notice"),
+            Column.text("kind"),
+            Column.text("addressee"),
+            Column.text("complaint"),
+            Column.text("tracking"),
+            Column.moment("not_before"),
+            Column.moment("expires_at"),
+            Column.bool("content_free"),
+            Column.text("arguments"),
+            Column.text("regency"),
+            Column.text("state"),
+            Column.moment("due"),
+            Column.integer("token"),
+            Column.integer("attempts"));
 
     /** How many ids one statement names at most. */
     static final int LOT = 200;
@@ -34,35 +52,28 @@ final class NoticeRows {
         this.dialect = dialect;
     }
 
-    void insert(Connection connection, List<Notice> notices) throws SQLException {
-        if (notices.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO tuntas_notice (" + COLUMNS
-                + ", regency, state, due, token, attempts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)")) {
-            for (Notice notice : notices) {
-                insert.setString(1, dialect.stored(notice.id()));
-                insert.setString(2, notice.kind().value());
-                insert.setString(3, dialect.stored(notice.to().code()));
-                insert.setString(
-                        4, dialect.stored(notice.about().map(ComplaintId::value).orElse("")));
-                insert.setString(
-                        5,
-                        notice.tracking()
-                                .map(TrackingId::value)
-                                .map(dialect::stored)
-                                .orElse(null));
-                insert.setObject(6, dialect.moment(notice.notBefore()));
-                insert.setObject(7, dialect.moment(notice.expires()));
-                insert.setBoolean(8, notice.contentFree());
-                insert.setString(9, dialect.stored(text(notice.arguments())));
-                insert.setString(10, notice.regency().value());
-                insert.setString(11, NoticeState.WAITING.name());
-                insert.setObject(12, dialect.moment(notice.notBefore()));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+    Change insert(List<Notice> notices) {
+        return Change.insert(
+                "tuntas_notice", NEW, notices.stream().map(this::row).toList());
+    }
+
+    private @Nullable Object[] row(Notice notice) {
+        return new @Nullable Object[] {
+            dialect.stored(notice.id()),
+            notice.kind().value(),
+            dialect.stored(notice.to().code()),
+            dialect.stored(notice.about().map(ComplaintId::value).orElse("")),
+            notice.tracking().map(TrackingId::value).map(dialect::stored).orElse(null),
+            dialect.moment(notice.notBefore()),
+            dialect.moment(notice.expires()),
+            notice.contentFree(),
+            dialect.stored(text(notice.arguments())),
+            notice.regency().value(),
+            NoticeState.WAITING.name(),
+            dialect.moment(notice.notBefore()),
+            0,
+            0
+        };
     }
 
     /** Which of these ids are taken. */

@@ -3,9 +3,11 @@ package id.tuntas.jdbc;
 import id.tuntas.base.InvalidValueException;
 import id.tuntas.base.RegencyId;
 import id.tuntas.port.AttachmentStore;
+import id.tuntas.port.ComplaintQueries;
 import id.tuntas.port.ComplaintStore;
 import id.tuntas.port.ContactKey;
 import id.tuntas.port.DocumentStore;
+import id.tuntas.port.DueDates;
 import id.tuntas.port.NoticeQueue;
 import id.tuntas.port.ReporterVault;
 import id.tuntas.port.StoreUnavailableException;
@@ -41,11 +43,13 @@ public final class TuntasJdbc {
     private final DataSource dataSource;
     private final AtRisk atRisk;
     private final boolean migrating;
+    private final DueDates dates;
 
-    private TuntasJdbc(DataSource dataSource, AtRisk atRisk, boolean migrating) {
+    private TuntasJdbc(DataSource dataSource, AtRisk atRisk, boolean migrating, DueDates dates) {
         this.dataSource = dataSource;
         this.atRisk = atRisk;
         this.migrating = migrating;
+        this.dates = dates;
     }
 
     /** What to do with a database that may lose what it committed when its process dies. */
@@ -64,7 +68,7 @@ public final class TuntasJdbc {
      * @return nothing was asked of the database yet
      */
     public static TuntasJdbc on(DataSource dataSource) {
-        return new TuntasJdbc(dataSource, AtRisk.REFUSE, true);
+        return new TuntasJdbc(dataSource, AtRisk.REFUSE, true, DueDates.NONE);
     }
 
     /**
@@ -87,7 +91,7 @@ public final class TuntasJdbc {
      * @return a changed copy
      */
     public TuntasJdbc whenAtRisk(AtRisk answer) {
-        return new TuntasJdbc(dataSource, answer, migrating);
+        return new TuntasJdbc(dataSource, answer, migrating, dates);
     }
 
     /**
@@ -97,7 +101,19 @@ public final class TuntasJdbc {
      * @return a changed copy
      */
     public TuntasJdbc withoutMigration() {
-        return new TuntasJdbc(dataSource, atRisk, false);
+        return new TuntasJdbc(dataSource, atRisk, false, dates);
+    }
+
+    /**
+     * The same with what is due when, which the inbox and what is overdue go by. Whoever writes complaints and whoever looks for
+     * them have to be given the same; where it changed, {@link ComplaintQueries#rebuild} brings the rows up to date. Unless
+     * said, nothing is known to be due.
+     *
+     * @param due such as the {@code OpenDueDates} of a desk
+     * @return a changed copy
+     */
+    public TuntasJdbc dueDates(DueDates due) {
+        return new TuntasJdbc(dataSource, atRisk, migrating, due);
     }
 
     /**
@@ -122,7 +138,23 @@ public final class TuntasJdbc {
      */
     public ComplaintStore complaintStore() {
         Dialect dialect = ready();
-        return new JdbcComplaintStore(database(dialect), dialect);
+        return new JdbcComplaintStore(database(dialect), dialect, dates);
+    }
+
+    /**
+     * The queries over what {@link #complaintStore()} stores, ready for use. Complaints that an earlier release stored are found
+     * once {@link ComplaintQueries#rebuild} has run.
+     *
+     * @return thread-safe queries
+     * @throws InvalidValueException if it is a database that is not served
+     * @throws NotDurableException if the database is at risk, unless that is to be warned of
+     * @throws SchemaException if the tables are not those of this library, or of a later version of it
+     * @throws StoreUnavailableException if it does not answer
+     */
+    public ComplaintQueries complaintQueries() {
+        Dialect dialect = ready();
+        Database database = database(dialect);
+        return new JdbcComplaintQueries(database, dialect, new JdbcComplaintStore(database, dialect, dates), dates);
     }
 
     /**

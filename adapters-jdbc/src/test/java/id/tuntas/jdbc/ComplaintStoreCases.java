@@ -17,6 +17,7 @@ import id.tuntas.exchange.json.UnreadableEventException;
 import id.tuntas.port.Append;
 import id.tuntas.port.CommitResult;
 import id.tuntas.port.ComplaintStore;
+import id.tuntas.port.DueDates;
 import id.tuntas.port.StaleVersionException;
 import id.tuntas.port.StoreUnavailableException;
 import id.tuntas.testkit.Commits;
@@ -171,7 +172,8 @@ abstract class ComplaintStoreCases {
     void connections_areGivenBackAsTheyCame(boolean autoCommit) throws SQLException {
         try (Connection only = database.source().getConnection()) {
             only.setAutoCommit(autoCommit);
-            ComplaintStore single = new JdbcComplaintStore(new Database(OneConnection.of(only)), database.dialect());
+            ComplaintStore single =
+                    new JdbcComplaintStore(new Database(OneConnection.of(only)), database.dialect(), DueDates.NONE);
             single.commit(Commits.of("k", none("1"), VERIFIED));
             assertThat(only.getAutoCommit()).isEqualTo(autoCommit);
             single.find(REGENCY, List.of(id("1")));

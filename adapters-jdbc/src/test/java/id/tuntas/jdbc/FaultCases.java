@@ -8,6 +8,8 @@ import id.tuntas.complaint.ComplaintEvent.Verified;
 import id.tuntas.complaint.ComplaintId;
 import id.tuntas.complaint.DatedEvent;
 import id.tuntas.complaint.History;
+import id.tuntas.desk.Progress;
+import id.tuntas.desk.TakeInHistories;
 import id.tuntas.directory.Role;
 import id.tuntas.port.Addressee;
 import id.tuntas.port.Append;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.LongStream;
 import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,7 @@ abstract class FaultCases {
 
     private static final RegencyId REGENCY = RegencyId.LOCAL;
     private static final Instant NOW = EventSamples.TUESDAY;
+    private static final long LIVES = 30;
     private static final DatedEvent VERIFIED = DatedEvent.of(NOW, new Verified());
 
     private final TestDatabase database = database();
@@ -142,6 +146,18 @@ abstract class FaultCases {
                         "1 0 0",
                         "3 1 1",
                         Set.of("COMMITTED", "REPEATED")),
+                new FaultOperation(
+                        "taking in histories",
+                        round -> {},
+                        round -> new TakeInHistories(failing)
+                                .takeIn(REGENCY, lives(round), LIVES, Progress.NONE)
+                                .complaints(),
+                        round -> lives(round).stream()
+                                .filter(life -> version(life.id().value()) == 2)
+                                .count(),
+                        0L,
+                        LIVES,
+                        Set.of(LIVES)),
                 reading(
                         "finding",
                         round -> failing.find(REGENCY, List.of(id("read" + round), id("unknown")))
@@ -190,6 +206,13 @@ abstract class FaultCases {
                 reading(
                         "counting notices",
                         round -> failingQueue.counts(REGENCY).isEmpty() ? 0 : 1));
+    }
+
+    /** More than go into one statement of a lot. */
+    private static List<History> lives(int round) {
+        return LongStream.range(0, LIVES)
+                .mapToObj(i -> new History(id("life" + round + "-" + i), List.of(VERIFIED, VERIFIED)))
+                .toList();
     }
 
     private FaultOperation reading(String name, IntFunction<Object> act) {

@@ -66,8 +66,8 @@ class H2ComplaintStoreTest extends ComplaintStoreCases {
                 statement.execute(
                         "INSERT INTO tuntas_event SELECT regency, complaint, 2, type, at, recorded_at, payload"
                                 + " FROM tuntas_event");
-                statement.execute("INSERT INTO tuntas_complaint SELECT regency, '2', version, status, bucket, lead,"
-                        + " received_at FROM tuntas_complaint");
+                statement.execute("INSERT INTO tuntas_complaint (regency, complaint, version, status, bucket)"
+                        + " SELECT regency, '2', version, status, bucket FROM tuntas_complaint");
             }
             assertThat(reading.find(REGENCY, List.of(id("1"))).values())
                     .containsExactly(none("1").plus(List.of(VERIFIED)));

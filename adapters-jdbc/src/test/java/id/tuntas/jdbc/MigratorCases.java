@@ -78,7 +78,7 @@ abstract class MigratorCases {
     @Test
     void everyKey_beginsWithTheRegency() {
         database.store();
-        assertThat(database.rows(firstColumnsOfIndexes())).hasSize(18).containsOnly("regency");
+        assertThat(database.rows(firstColumnsOfIndexes())).hasSize(22).containsOnly("regency");
     }
 
     @Test

@@ -5,12 +5,7 @@ import id.tuntas.complaint.ComplaintId;
 import id.tuntas.complaint.DatedEvent;
 import id.tuntas.complaint.Fact;
 import id.tuntas.complaint.History;
-import id.tuntas.port.Append;
-import id.tuntas.port.Commit;
-import id.tuntas.port.CommitKey;
-import id.tuntas.port.CommitResult;
 import id.tuntas.port.ComplaintStore;
-import id.tuntas.port.StaleVersionException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,10 +25,8 @@ import org.slf4j.LoggerFactory;
 public final class TakeInFacts {
 
     private static final Logger LOG = LoggerFactory.getLogger(TakeInFacts.class);
-    private static final int LOT = 500;
-    private static final int TRIES = 5;
 
-    private final ComplaintStore store;
+    private final Lots lots;
 
     /**
      * The use case on a store.
@@ -41,7 +34,7 @@ public final class TakeInFacts {
      * @param store where the histories are kept
      */
     public TakeInFacts(ComplaintStore store) {
-        this.store = store;
+        this.lots = new Lots(store, "facts");
     }
 
     /**
@@ -78,9 +71,11 @@ public final class TakeInFacts {
         List<ComplaintId> ids = List.copyOf(byComplaint.keySet());
         Outcome outcome = new Outcome(0, 0, 0);
         progress.on(Progress.Step.STORING, 0, ids.size());
-        for (int from = 0; from < ids.size(); from += LOT) {
-            List<ComplaintId> lot = ids.subList(from, Math.min(from + LOT, ids.size()));
-            outcome = outcome.plus(store(regency, lot, byComplaint));
+        for (int from = 0; from < ids.size(); from += Lots.LONGEST) {
+            List<ComplaintId> lot = ids.subList(from, Math.min(from + Lots.LONGEST, ids.size()));
+            Lots.Stored stored =
+                    lots.store(regency, lot, known -> unseen(known, byComplaint.getOrDefault(known.id(), List.of())));
+            outcome = outcome.plus(new Outcome(lot.size(), stored.newComplaints(), stored.newEvents()));
             progress.on(Progress.Step.STORING, from + lot.size(), ids.size());
         }
         LOG.info(
@@ -93,52 +88,9 @@ public final class TakeInFacts {
         return outcome;
     }
 
-    /** Somebody else may append to the same complaints meanwhile; then what is new is worked out again. */
-    private Outcome store(RegencyId regency, List<ComplaintId> lot, Map<ComplaintId, List<DatedEvent>> facts) {
-        for (int attempt = 1; ; attempt++) {
-            List<Append> appends = news(regency, lot, facts);
-            Outcome outcome = new Outcome(
-                    lot.size(),
-                    appends.stream()
-                            .filter(append -> append.base().version() == 0)
-                            .count(),
-                    appends.stream().mapToLong(append -> append.events().size()).sum());
-            if (appends.isEmpty()) {
-                return outcome;
-            }
-            String digest = AppendDigest.of(appends);
-            Commit commit = Commit.builder()
-                    .regency(regency)
-                    .key(new CommitKey("facts/" + digest))
-                    .bodyDigest(digest)
-                    .appends(appends)
-                    .build();
-            try {
-                CommitResult result = store.commit(commit);
-                LOG.debug("A lot of {} complaints: {}", appends.size(), result);
-                return result == CommitResult.COMMITTED ? outcome : new Outcome(lot.size(), 0, 0);
-            } catch (StaleVersionException stale) {
-                if (attempt == TRIES) {
-                    throw stale;
-                }
-            }
-        }
-    }
-
-    private List<Append> news(RegencyId regency, List<ComplaintId> lot, Map<ComplaintId, List<DatedEvent>> facts) {
-        Map<ComplaintId, History> known = store.find(regency, lot);
-        List<Append> appends = new ArrayList<>();
-        for (ComplaintId id : lot) {
-            History history = known.getOrDefault(id, History.none(id));
-            Set<Object> seen = new LinkedHashSet<>();
-            history.events().forEach(event -> seen.add(Fact.identityOf(event)));
-            List<DatedEvent> unseen = facts.getOrDefault(id, List.of()).stream()
-                    .filter(event -> seen.add(Fact.identityOf(event)))
-                    .toList();
-            if (!unseen.isEmpty()) {
-                appends.add(new Append(history, unseen));
-            }
-        }
-        return appends;
+    private static List<DatedEvent> unseen(History known, List<DatedEvent> told) {
+        Set<Object> seen = new LinkedHashSet<>();
+        known.events().forEach(event -> seen.add(Fact.identityOf(event)));
+        return told.stream().filter(event -> seen.add(Fact.identityOf(event))).toList();
     }
 }

@@ -14,9 +14,11 @@ import id.tuntas.complaint.ComplaintEvent.ReporterReplied;
 import id.tuntas.complaint.ComplaintEvent.StatusObserved;
 import id.tuntas.complaint.ComplaintEvent.Verified;
 import id.tuntas.complaint.ComplaintEvent.WorkStarted;
+import id.tuntas.complaint.ComplaintId;
 import id.tuntas.complaint.Confidentiality;
 import id.tuntas.complaint.DatedEvent;
 import id.tuntas.complaint.Fact;
+import id.tuntas.complaint.History;
 import id.tuntas.complaint.Particulars;
 import id.tuntas.complaint.TrackingId;
 import id.tuntas.desk.Progress;
@@ -31,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Made-up complaints of 2023 and 2024 with six events each: received, verified, disposed, followed up, and then what came of
@@ -64,6 +67,14 @@ final class StoredHistories {
             }
             desk.takeIn(REGENCY, facts, Progress.NONE);
         }
+    }
+
+    /** The same as histories. */
+    static List<History> of(int complaints) {
+        StoredHistories histories = new StoredHistories();
+        return IntStream.range(0, complaints)
+                .mapToObj(i -> new History(ComplaintId.of(REGENCY, Integer.toString(1_000_000 + i)), histories.life()))
+                .toList();
     }
 
     private List<DatedEvent> life() {

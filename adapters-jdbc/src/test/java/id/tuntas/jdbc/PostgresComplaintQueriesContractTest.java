@@ -1,0 +1,26 @@
+package id.tuntas.jdbc;
+
+import id.tuntas.port.ComplaintQueries;
+import id.tuntas.port.ComplaintStore;
+import id.tuntas.testkit.ComplaintQueriesContract;
+import org.junit.jupiter.api.AfterEach;
+
+class PostgresComplaintQueriesContractTest extends ComplaintQueriesContract {
+
+    private final TestDatabase database = TestDatabase.postgres("");
+
+    @Override
+    protected ComplaintStore store() {
+        return TuntasJdbc.on(database.source()).dueDates(DATES).complaintStore();
+    }
+
+    @Override
+    protected ComplaintQueries queries() {
+        return TuntasJdbc.on(database.source()).dueDates(DATES).complaintQueries();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+}
