@@ -75,7 +75,36 @@ class AccumulatorTest {
             }
 
             assertThat(totals(accumulator, grouping)).isEqualTo(expected);
+            assertThat(totals(ScorecardAccumulator.fromBytes(accumulator.toBytes()), grouping))
+                    .isEqualTo(expected);
         }
+    }
+
+    @Test
+    void theDayWithWhichDaysAreNumberedIsOneToo() {
+        LocalDate first = LocalDate.of(1970, 1, 1);
+        ScorecardAccumulator accumulator = new ScorecardAccumulator();
+        accumulator.add(arrived(first));
+
+        assertThat(scorecard(accumulator).period()).contains(new Period(first, first));
+        assertThat(totals(accumulator, Groupings.MONTH)).isEqualTo(Map.of("[1970-01]", 1L));
+    }
+
+    @Test
+    void aUnitThatOnlyHeldComplaintsGoesByItsCommonestSpellingAndHasNoneOfItsOwn() {
+        ScorecardAccumulator accumulator = new ScorecardAccumulator();
+        for (String spelling : List.of("DINKES", "Dinkes", "Dinkes")) {
+            accumulator.add(ScorecardFact.builder()
+                    .from(arrived(MONDAY))
+                    .unit(UnitName.of("Dishub"))
+                    .addSla(new SlaOutcome("follow-up", SlaResult.BREACHED, Optional.of(UnitName.of(spelling))))
+                    .build());
+        }
+
+        assertThat(totals(accumulator, Groupings.UNIT)).isEqualTo(Map.of("[Dinkes]", 0L, "[Dishub]", 3L));
+        assertThat(scorecard(accumulator).units())
+                .extracting(group -> group.key().map(UnitName::value).orElse("-"))
+                .containsExactly("Dishub");
     }
 
     @Test

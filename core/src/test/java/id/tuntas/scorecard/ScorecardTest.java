@@ -70,6 +70,9 @@ class ScorecardTest {
                 .hasValueSatisfying(percent -> assertThat(percent).hasToString("68.3"));
         assertThat(figures.averageFollowUpDays()).isEmpty();
         assertThat(figures.quality()).isEqualTo(Quality.SEDANG);
+        assertThat(scorecard(facts(28, 41, Bucket.IN_PROCESS)).recommendations())
+                .isEqualTo(TERMS.form().recommend(figures))
+                .isNotEmpty();
         assertThat(figures.formula().name()).isEqualTo("finished/total");
     }
 
@@ -120,6 +123,7 @@ class ScorecardTest {
         assertThat(figures.averageFollowUpDays())
                 .hasValueSatisfying(days -> assertThat(days).hasToString("1.0"));
         assertThat(figures.tally().followedUp()).isEqualTo(1);
+        assertThat(figures.tally().followUpSeconds()).isEqualTo(86_400);
     }
 
     @Test
