@@ -290,8 +290,10 @@ class ScorecardTest {
 
     @Test
     void termsThatSayNoMoreThanTheZoneCountAllThatIsDefined() {
-        assertThat(TERMS.measures()).isEqualTo(FollowUpMeasure.DEFINED);
-        assertThat(TERMS.groupings())
+        ScorecardTerms terms = ScorecardTerms.builder().zone(WIB).build();
+
+        assertThat(terms.measures()).isEqualTo(FollowUpMeasure.DEFINED);
+        assertThat(terms.groupings())
                 .contains(
                         Grouping.of(Dimension.UNIT),
                         Grouping.of(Dimension.OFFICER),
