@@ -179,6 +179,14 @@ class FactReaderTest {
                 .containsExactly("" + 4 * 86_400);
         assertThat(lengths("2024-03-20T12:00", FollowUpMeasure.REPLY_TO_ANSWER, events))
                 .containsExactly("86400");
+        assertThat(lengths(
+                        "2024-03-20T12:00",
+                        FollowUpMeasure.RECEIVED_TO_CLOSED,
+                        events[0],
+                        events[1],
+                        events[2],
+                        events[4]))
+                .containsExactly("" + 4 * 86_400);
     }
 
     @Test

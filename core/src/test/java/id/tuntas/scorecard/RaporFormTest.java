@@ -235,6 +235,10 @@ class RaporFormTest {
         ScoreBound good = new ScoreBound(Quality.BAIK, 75);
         refused(() -> form().addCategories(good, good).build(), "categories");
         refused(
+                () -> form().addCategories(good, new ScoreBound(Quality.BAIK, 50))
+                        .build(),
+                "categories");
+        refused(
                 () -> form().addCategories(good, new ScoreBound(Quality.SEDANG, 75))
                         .build(),
                 "categories");
@@ -242,5 +246,23 @@ class RaporFormTest {
                 () -> form().addCategories(good, new ScoreBound(Quality.SANGAT_BAIK, 50))
                         .build(),
                 "categories");
+    }
+
+    @Test
+    void aFormMayScoreCategoriseAndAdvise() {
+        RaporForm form = form().addLines(
+                        new FormLine.Scored("a", new LocalText("a", "b"), "ours"),
+                        new FormLine.Scored("b", new LocalText("a", "b"), "ours"))
+                .addRules(rule().build(), rule().id("y").build())
+                .addCategories(new ScoreBound(Quality.BAIK, 75), new ScoreBound(Quality.SEDANG, 50))
+                .build();
+
+        assertThat(form.aspects()).extracting(FormLine.Scored::aspect).containsExactly("a", "b");
+        assertThat(form.rules()).hasSize(2);
+        assertThat(form.categories()).hasSize(2);
+        assertThat(form().addCategories(new ScoreBound(Quality.KURANG, 0))
+                        .build()
+                        .categories())
+                .hasSize(1);
     }
 }

@@ -158,4 +158,47 @@ class RaporTest {
         assertThat(digests).hasSize(10).allSatisfy(digest -> assertThat(digest).matches("[0-9a-f]{64}"));
         assertThat(late(LATE).overdueDigest()).isEqualTo(late(LATE).overdueDigest());
     }
+
+    private static Rapor ofUnits(ScorecardTerms terms, String... units) {
+        ScorecardAccumulator accumulator = new ScorecardAccumulator();
+        for (String unit : units) {
+            accumulator.add(ScorecardFact.builder()
+                    .bucket(Bucket.FINISHED)
+                    .unit(unit.isEmpty() ? Optional.empty() : Optional.of(UnitName.of(unit)))
+                    .arrivedOn(LocalDate.of(2023, 3, 6))
+                    .build());
+        }
+        return new Rapor(
+                accumulator.scorecard(RegencyId.LOCAL, Directory.empty(), terms, Optional.empty(), Optional.empty()),
+                List.of(),
+                new Versions("p/1", "c/1", "none"));
+    }
+
+    @Test
+    void unitsAreHeldAgainstThePeriodBefore() {
+        ScorecardTerms terms = ScorecardTerms.builder().zone(WIB).build();
+        Rapor before = ofUnits(terms, "Dishub", "Dinsos", "");
+        Rapor now = ofUnits(terms, "Dinkes", "Dishub", "Dishub");
+
+        assertThat(now.unitChanges()).isEmpty();
+        assertThat(now.withPrevious(before).unitChanges())
+                .extracting(unit -> unit.unit().map(UnitName::value).orElse("-") + " "
+                        + unit.before().tally().total() + " "
+                        + unit.now().tally().total() + " "
+                        + unit.change().total())
+                .containsExactly("Dinkes 0 1 1", "Dinsos 1 0 -1", "Dishub 1 2 1", "- 1 0 -1");
+    }
+
+    @Test
+    void whereNothingIsRecommendedTheLineIsEmpty() {
+        RaporForm silent = RaporForm.builder()
+                .id("contoh")
+                .version("1")
+                .title(new LocalText("a", "b"))
+                .build();
+
+        assertThat(values(
+                        ofUnits(ScorecardTerms.builder().zone(WIB).form(silent).build(), "Dishub")))
+                .contains("RECOMMENDATIONS -");
+    }
 }

@@ -70,6 +70,9 @@ class ScorecardTest {
                 .hasValueSatisfying(percent -> assertThat(percent).hasToString("68.3"));
         assertThat(figures.averageFollowUpDays()).isEmpty();
         assertThat(figures.quality()).isEqualTo(Quality.SEDANG);
+        assertThat(scorecard(facts(28, 41, Bucket.IN_PROCESS)).recommendations())
+                .isEqualTo(TERMS.form().recommend(figures))
+                .isNotEmpty();
         assertThat(figures.formula().name()).isEqualTo("finished/total");
     }
 
@@ -120,6 +123,7 @@ class ScorecardTest {
         assertThat(figures.averageFollowUpDays())
                 .hasValueSatisfying(days -> assertThat(days).hasToString("1.0"));
         assertThat(figures.tally().followedUp()).isEqualTo(1);
+        assertThat(figures.tally().followUpSeconds()).isEqualTo(86_400);
     }
 
     @Test
@@ -286,8 +290,10 @@ class ScorecardTest {
 
     @Test
     void termsThatSayNoMoreThanTheZoneCountAllThatIsDefined() {
-        assertThat(TERMS.measures()).isEqualTo(FollowUpMeasure.DEFINED);
-        assertThat(TERMS.groupings())
+        ScorecardTerms terms = ScorecardTerms.builder().zone(WIB).build();
+
+        assertThat(terms.measures()).isEqualTo(FollowUpMeasure.DEFINED);
+        assertThat(terms.groupings())
                 .contains(
                         Grouping.of(Dimension.UNIT),
                         Grouping.of(Dimension.OFFICER),
