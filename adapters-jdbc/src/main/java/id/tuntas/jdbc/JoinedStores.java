@@ -3,6 +3,7 @@ package id.tuntas.jdbc;
 import id.tuntas.base.InvalidValueException;
 import id.tuntas.port.ComplaintStore;
 import id.tuntas.port.DocumentStore;
+import id.tuntas.port.DueDates;
 import id.tuntas.port.StaleVersionException;
 import id.tuntas.port.StoreUnavailableException;
 import id.tuntas.port.TextStore;
@@ -47,10 +48,12 @@ public final class JoinedStores {
 
     private final Connection connection;
     private final Dialect dialect;
+    private final DueDates dates;
 
-    private JoinedStores(Connection connection, Dialect dialect) {
+    private JoinedStores(Connection connection, Dialect dialect, DueDates dates) {
         this.connection = connection;
         this.dialect = dialect;
+        this.dates = dates;
     }
 
     static JoinedStores of(Connection connection) {
@@ -60,10 +63,23 @@ public final class JoinedStores {
                         "connection", "one with auto-commit off, in a transaction of the host's");
             }
             return new JoinedStores(
-                    connection, TuntasJdbc.dialect(connection.getMetaData().getDatabaseProductName(), "connection"));
+                    connection,
+                    TuntasJdbc.dialect(connection.getMetaData().getDatabaseProductName(), "connection"),
+                    DueDates.NONE);
         } catch (SQLException failed) {
             throw new StoreUnavailableException("joining a transaction failed", failed);
         }
+    }
+
+    /**
+     * The same with what tells when a complaint is due, as {@link TuntasJdbc#dueDates} has it: without it what is committed here
+     * stands in inboxes and lists without a date, until it is rebuilt.
+     *
+     * @param due such as the {@code OpenDueDates} of a desk
+     * @return the stores inside of the same transaction
+     */
+    public JoinedStores dueDates(DueDates due) {
+        return new JoinedStores(connection, dialect, due);
     }
 
     /**
@@ -72,7 +88,7 @@ public final class JoinedStores {
      * @return a store for as long as the connection is open, and for the thread that uses it
      */
     public ComplaintStore complaintStore() {
-        return new JdbcComplaintStore(database(), dialect);
+        return new JdbcComplaintStore(database(), dialect, dates);
     }
 
     /**

@@ -11,6 +11,7 @@ import id.tuntas.port.Append;
 import id.tuntas.port.Commit;
 import id.tuntas.port.CommitResult;
 import id.tuntas.port.ComplaintStore;
+import id.tuntas.port.DueDates;
 import id.tuntas.testkit.Commits;
 import id.tuntas.testkit.EventSamples;
 import java.sql.Connection;
@@ -93,7 +94,7 @@ class MariaDbRetriesTest {
                 },
                 2,
                 attempt -> rollBackTheOther());
-        return new JdbcComplaintStore(new Database(source).retrying(retries), database.dialect());
+        return new JdbcComplaintStore(new Database(source).retrying(retries), database.dialect(), DueDates.NONE);
     }
 
     private void rollBackTheOther() {
