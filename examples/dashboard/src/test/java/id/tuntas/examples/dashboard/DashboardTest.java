@@ -94,7 +94,8 @@ final class DashboardTest {
     void tellsOfThePageWithoutIt() throws Exception {
         HttpResponse<String> response = send("HEAD");
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.headers().firstValueAsLong("Content-Length").orElseThrow()).isGreaterThan(10_000);
+        assertThat(response.headers().firstValueAsLong("Content-Length").orElseThrow())
+                .isGreaterThan(10_000);
         assertThat(response.body()).isEmpty();
     }
 
