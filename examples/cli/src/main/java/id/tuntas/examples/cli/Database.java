@@ -77,15 +77,16 @@ final class Database implements AutoCloseable {
         Properties login = new Properties();
         login(USER, "user", login);
         login(PASSWORD, "password", login);
-        try (Connection connection = DriverManager.getConnection(url, login)) {
-            HikariDataSource pool = new HikariDataSource();
-            pool.setJdbcUrl(url);
-            pool.setDataSourceProperties(login);
-            pool.setMaximumPoolSize(CONNECTIONS);
-            return new Database(pool, pool::close);
+        try {
+            DriverManager.getConnection(url, login).close();
         } catch (SQLException refused) {
             throw DatabaseFailures.of(refused).orElseGet(() -> DatabaseFailures.refused(refused));
         }
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        pool.setDataSourceProperties(login);
+        pool.setMaximumPoolSize(CONNECTIONS);
+        return new Database(pool, pool::close);
     }
 
     private static void login(String variable, String property, Properties login) {
