@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which unit a complaint was with from when on, and with which it was answered. A place is a number among the stretches. */
+/**
+ * Which unit a complaint was with from when on, and with which it was disposed and answered. A place is a number among the
+ * stretches.
+ */
 final class Leads {
 
     /** The place ahead of the first stretch. */
@@ -21,6 +24,8 @@ final class Leads {
     /** Shown by an export before anything but an arrival was known: as far as anybody can say it always was the lead. */
     private @Nullable UnitName ahead;
 
+    private int verified;
+    private int disposed;
     private int firstResponse;
     private int firstFollowUp;
     private int lastFollowUp;
@@ -35,6 +40,14 @@ final class Leads {
     /** What an export shows before anything but an arrival is known. */
     void shownFirst(@Nullable UnitName unit) {
         ahead = held.isEmpty() ? unit : ahead;
+    }
+
+    void verified() {
+        verified = last();
+    }
+
+    void disposed() {
+        disposed = last();
     }
 
     void responded() {
@@ -76,13 +89,18 @@ final class Leads {
         return place;
     }
 
-    /** The place of the unit that it was with when a milestone was passed: of an answer the one whom the answer found. */
+    /**
+     * The place of the unit that it was with when a milestone was passed: of a disposition the one to whom it went, of an
+     * answer the one whom the answer found, whatever else happened in that moment.
+     */
     int placeAt(Milestone milestone, Instant passed) {
         return switch (milestone) {
+            case VERIFIED -> verified;
+            case DISPOSED -> disposed;
             case FIRST_RESPONSE -> firstResponse;
             case FIRST_FOLLOW_UP -> firstFollowUp;
             case LAST_ACCEPTED_FOLLOW_UP -> lastFollowUp;
-            case RECEIVED, VERIFIED, DISPOSED, CLOCK_START -> placeAt(passed);
+            case RECEIVED, CLOCK_START -> placeAt(passed);
         };
     }
 }

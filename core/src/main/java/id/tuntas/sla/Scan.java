@@ -178,11 +178,9 @@ final class Scan {
         switch (type) {
             case VERIFIED -> {
                 status = Status.VERIFIED;
-                verified = verified == null ? at : verified;
+                verified(at);
             }
             case DISPOSED, REFERRED_OUTSIDE -> {
-                verified = verified == null ? at : verified;
-                disposed = disposed == null ? at : disposed;
                 resume(PauseCause.RETURNED, dated);
                 if (type == EventType.DISPOSED) {
                     status = Status.DISPOSED;
@@ -191,6 +189,8 @@ final class Scan {
                     status = Status.REFERRED;
                     begin(PauseCause.REFERRED_OUTSIDE, dated);
                 }
+                verified(at);
+                disposed(at);
             }
             case FOLLOWED_UP -> {
                 status = Status.FOLLOWED_UP;
@@ -231,6 +231,20 @@ final class Scan {
         } else {
             ended = null;
             resume(PauseCause.ENDED, dated);
+        }
+    }
+
+    private void verified(Instant at) {
+        if (verified == null) {
+            verified = at;
+            leads.verified();
+        }
+    }
+
+    private void disposed(Instant at) {
+        if (disposed == null) {
+            disposed = at;
+            leads.disposed();
         }
     }
 
@@ -279,7 +293,8 @@ final class Scan {
 
     /**
      * The place among the leads of the unit that it was with when a milestone was passed; when it ended where it was not
-     * passed, and now where it has not ended. Of what happened in one moment an answer is that of the unit whom it found.
+     * passed, and now where it has not ended. Of what happened in one moment a disposition is that of the unit to whom it
+     * went, and an answer that of the unit whom it found.
      */
     int leadAt(Milestone milestone) {
         Instant passed = at(milestone);

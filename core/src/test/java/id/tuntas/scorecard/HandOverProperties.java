@@ -54,7 +54,7 @@ class HandOverProperties {
         assertThat(breaches(reader, events, later)).containsAll(breaches(reader, events, earlier));
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 5_000)
     void noShareIsBetterForWhatIsGivenAway(
             @ForAll("readers") FactReader reader,
             @ForAll @Size(min = 1, max = 6) List<@From("histories") List<DatedEvent>> histories,
@@ -106,7 +106,12 @@ class HandOverProperties {
         Map<String, SlaTally> shares = new TreeMap<>();
         scorecard.whole().tally().sla().forEach(shares::put);
         for (Group<GroupKey> group : scorecard.groups(Groupings.UNIT)) {
-            group.figures().tally().sla().forEach((obligation, tally) -> shares.put(group.key() + obligation, tally));
+            String unit = group.key()
+                    .part(Dimension.UNIT)
+                    .map(UnitName::of)
+                    .map(UnitName::key)
+                    .orElse("-");
+            group.figures().tally().sla().forEach((obligation, tally) -> shares.put(unit + obligation, tally));
         }
         return shares;
     }

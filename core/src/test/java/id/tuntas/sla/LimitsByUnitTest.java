@@ -203,6 +203,24 @@ class LimitsByUnitTest {
                         logged("2024-03-06T09:00", "didisposisikan", DISTRICT),
                         logged("2024-03-07T09:00", "didisposisikan", ROADS)))
                 .isEqualTo("MET_LATE 2024-03-05");
+        assertThat(assessment(
+                        verify,
+                        "2024-03-20T10:00",
+                        RECEIVED,
+                        logged("2024-03-06T09:00", "didisposisikan", ROADS),
+                        logged("2024-03-06T09:00", "didisposisikan", DISTRICT))) // behind it in the same moment
+                .isEqualTo("MET 2024-03-13");
+        assertThat(assessment(
+                        Obligation.builder()
+                                .from(verify)
+                                .stop(Milestone.VERIFIED)
+                                .build(),
+                        "2024-03-20T10:00",
+                        RECEIVED,
+                        shown("2024-03-04T12:00", "Belum Terverifikasi", ROADS),
+                        logged("2024-03-05T09:00", "diverifikasi"),
+                        logged("2024-03-05T09:00", "didisposisikan", DISTRICT))) // behind it in the same moment
+                .isEqualTo("MET 2024-03-13");
     }
 
     @Test
