@@ -9,8 +9,10 @@ import id.tuntas.port.DirectorySource;
 import id.tuntas.port.IdSource;
 import id.tuntas.port.ReporterVault;
 import id.tuntas.port.TextStore;
+import id.tuntas.port.WordIndex;
 import id.tuntas.sla.SlaCalculator;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -41,6 +43,13 @@ public sealed interface Desk permits ImmutableDesk {
      * @return the store
      */
     TextStore texts();
+
+    /**
+     * Where words are searched.
+     *
+     * @return the index; empty where nothing is searched
+     */
+    Optional<WordIndex> wordIndex();
 
     /**
      * Where it is kept who reporters are.

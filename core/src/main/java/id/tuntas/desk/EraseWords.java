@@ -23,7 +23,8 @@ import org.slf4j.LoggerFactory;
  * erased, by whom and why.
  *
  * <p>First it is decided whether that may be done, then the words go, then the event is stored. If the process dies between the
- * last two, the words are gone and no event says so yet; the same request under the same key then stores it. Safe for use by many
+ * last two, the words are gone and no event says so yet; the same request under the same key then stores it. Where the desk has an
+ * index of words, it forgets the complaint, which is found again once {@link IndexWords} has read what is left. Safe for use by many
  * threads if the ports are.
  */
 public final class EraseWords {
@@ -77,6 +78,7 @@ public final class EraseWords {
     }
 
     private void erase(ComplaintId id, Set<TextRef> refs) {
+        desk.wordIndex().ifPresent(index -> index.forget(id));
         desk.texts().erase(desk.regency(), refs);
         LOG.info("Erased {} texts of {}", refs.size(), id);
     }

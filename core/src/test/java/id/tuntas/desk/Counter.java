@@ -28,6 +28,7 @@ import id.tuntas.sla.SlaPolicy;
 import id.tuntas.testkit.Events;
 import id.tuntas.testkit.InMemoryReporterVault;
 import id.tuntas.testkit.InMemoryTextStore;
+import id.tuntas.testkit.InMemoryWordIndex;
 import id.tuntas.testkit.SeededIds;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +53,7 @@ final class Counter {
             new Attachment("f2", "cd".repeat(32), 9, "image/png", true, Attachment.Purpose.BEFORE);
 
     final WatchedStore store = new WatchedStore();
+    final InMemoryWordIndex words = new InMemoryWordIndex(store);
     final InMemoryTextStore texts = new InMemoryTextStore();
     boolean auditFails;
     final Desk desk;
@@ -63,6 +65,7 @@ final class Counter {
                 .regency(RegencyId.LOCAL)
                 .store(store)
                 .texts(texts)
+                .wordIndex(words)
                 .vault(new InMemoryReporterVault(ContactKey.of(new byte[ContactKey.SHORTEST]), entry -> {
                     if (auditFails) {
                         throw new StoreUnavailableException("the audit is full");

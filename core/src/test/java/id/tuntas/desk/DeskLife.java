@@ -45,6 +45,7 @@ import id.tuntas.sla.SlaPolicy;
 import id.tuntas.testkit.Events;
 import id.tuntas.testkit.InMemoryReporterVault;
 import id.tuntas.testkit.InMemoryTextStore;
+import id.tuntas.testkit.InMemoryWordIndex;
 import id.tuntas.testkit.SeededIds;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,6 +92,7 @@ final class DeskLife {
 
     final WatchedStore store = new WatchedStore();
     final InMemoryTextStore texts = new InMemoryTextStore();
+    final InMemoryWordIndex index = new InMemoryWordIndex(store);
     final Desk desk;
     final List<ComplaintId> complaints = new ArrayList<>();
     final List<String> failures = new ArrayList<>();
@@ -118,6 +120,7 @@ final class DeskLife {
                 .regency(RegencyId.LOCAL)
                 .store(store)
                 .texts(texts)
+                .wordIndex(index)
                 .vault(leaky.apply(new InMemoryReporterVault(ContactKey.of(SECRET), this::witness)))
                 .ids(new SeededIds(7))
                 .clock(() -> now)

@@ -88,6 +88,23 @@ final class Surfaces {
         life.messages.forEach(this::message);
         rapor(life);
         life.complaints.forEach(id -> views(life, id));
+        search(life);
+    }
+
+    /** For a word that every complaint has, and one that many officials write. */
+    private void search(DeskLife life) {
+        new IndexWords(life.desk).run(done -> {});
+        life.index.entries().forEach(entry -> {
+            add(Holds.NOTHING, "index", entry.toString());
+            add(Holds.MASKED_WORDS, "index", entry.published() + " " + entry.withheld());
+        });
+        SearchComplaints search = new SearchComplaints(life.desk);
+        for (String query : List.of("saya", "lampu", "alasan")) {
+            add(Holds.MASKED_WORDS, "found", search.forPublic(query, Optional.empty(), 10));
+            Actor liaison = Actor.of(Role.LIAISON_OFFICER, DeskLife.UNITS.get(0));
+            add(Holds.WORDS, "found", search.forUnit(liaison, query, Optional.empty(), 10));
+            add(Holds.WORDS, "found", search.forCoordinator(Actor.of(Role.COORDINATOR), query, Optional.empty(), 10));
+        }
     }
 
     /** A reporter's own contact goes to the gateway and nowhere else; an official's is of no reporter. */

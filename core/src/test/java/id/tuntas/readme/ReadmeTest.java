@@ -34,7 +34,8 @@ final class ReadmeTest {
         return Stream.of(
                 new Page(Path.of("..", "README.md"), "ReadmeExample", ReadmeExample::print),
                 new Page(Path.of("..", "docs", "desk.md"), "DeskExample", DeskExample::print),
-                new Page(Path.of("..", "docs", "desk.md"), "SendExample", SendExample::print));
+                new Page(Path.of("..", "docs", "desk.md"), "SendExample", SendExample::print),
+                new Page(Path.of("..", "docs", "desk.md"), "SearchExample", SearchExample::print));
     }
 
     @ParameterizedTest
@@ -48,7 +49,7 @@ final class ReadmeTest {
 
     /** Whoever copies an example needs its imports; the page on the desk lists them, without what only prints. */
     @ParameterizedTest
-    @ValueSource(strings = {"DeskExample", "SendExample"})
+    @ValueSource(strings = {"DeskExample", "SendExample", "SearchExample"})
     void listsTheImportsOfTheExample(String example) throws IOException {
         String source = Files.readString(Path.of("src", "test", "java", "id", "tuntas", "readme", example + ".java"));
         String imports = source.lines()
