@@ -45,7 +45,8 @@ final class H2Dialect implements Dialect {
                         "V3__texts_and_reporters.sql",
                         "V4__attachments.sql",
                         "V5__queries.sql",
-                        "V6__documents.sql")
+                        "V6__documents.sql",
+                        "V7__words.sql")
                 .map(file -> Migration.of("h2", file))
                 .toList();
     }

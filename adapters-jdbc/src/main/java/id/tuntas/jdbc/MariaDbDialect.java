@@ -42,7 +42,8 @@ final class MariaDbDialect implements Dialect {
                         "V3__texts_and_reporters.sql",
                         "V4__attachments.sql",
                         "V5__queries.sql",
-                        "V6__documents.sql")
+                        "V6__documents.sql",
+                        "V7__words.sql")
                 .map(file -> Migration.of("mariadb", file))
                 .toList();
     }

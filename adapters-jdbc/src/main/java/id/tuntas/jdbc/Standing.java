@@ -36,7 +36,7 @@ final class Standing {
     /** What {@link #row} reads, in its order. */
     static final String SHOWN = "complaint, version, status, owner_role, lead, due, category, anonymous, secret";
 
-    /** A row of the table; the last two say which. */
+    /** A row of the table; the last two say which. Its words are unread whenever it is written. */
     static final List<Column> COLUMNS = List.of(
             Column.integer("version"),
             Column.text("status"),
@@ -52,6 +52,7 @@ final class Standing {
             Column.bool("secret"),
             Column.text("upstream"),
             Column.text("reporter"),
+            Column.bool("unread"),
             Column.text("regency"),
             Column.text("complaint"));
 
@@ -88,6 +89,7 @@ final class Standing {
             row.confidentiality().secret(),
             complaint.upstream().map(TrackingId::value).map(dialect::stored).orElse(null),
             complaint.reporter().map(ReporterId::value).orElse(null),
+            true,
             history.id().regency().value(),
             dialect.stored(history.id().value())
         };

@@ -12,6 +12,7 @@ import id.tuntas.port.NoticeQueue;
 import id.tuntas.port.ReporterVault;
 import id.tuntas.port.StoreUnavailableException;
 import id.tuntas.port.TextStore;
+import id.tuntas.port.WordIndex;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
@@ -155,6 +156,21 @@ public final class TuntasJdbc {
         Dialect dialect = ready();
         Database database = database(dialect);
         return new JdbcComplaintQueries(database, dialect, new JdbcComplaintStore(database, dialect, dates), dates);
+    }
+
+    /**
+     * The index of the words of what {@link #complaintStore()} stores, ready for use, in the same database. Who may read the tables
+     * {@code tuntas_word} and {@code tuntas_word_entry} may read nearly what {@code tuntas_text} holds.
+     *
+     * @return a thread-safe index
+     * @throws InvalidValueException if it is a database that is not served
+     * @throws NotDurableException if the database is at risk, unless that is to be warned of
+     * @throws SchemaException if the tables are not those of this library, or of a later version of it
+     * @throws StoreUnavailableException if it does not answer
+     */
+    public WordIndex wordIndex() {
+        Dialect dialect = ready();
+        return new JdbcWordIndex(database(dialect).discreet(), dialect);
     }
 
     /**

@@ -14,6 +14,7 @@ import id.tuntas.complaint.History;
 import id.tuntas.complaint.ReporterId;
 import id.tuntas.complaint.TextKind;
 import id.tuntas.directory.Role;
+import id.tuntas.directory.UnitName;
 import id.tuntas.directory.Validity;
 import id.tuntas.port.Addressee;
 import id.tuntas.port.AttachmentStore;
@@ -28,9 +29,11 @@ import id.tuntas.port.Document;
 import id.tuntas.port.DocumentKey;
 import id.tuntas.port.DocumentKind;
 import id.tuntas.port.DocumentStore;
+import id.tuntas.port.IndexedWords;
 import id.tuntas.port.Notice;
 import id.tuntas.port.NoticeKind;
 import id.tuntas.port.NoticeQueue;
+import id.tuntas.port.Reach;
 import id.tuntas.port.ReporterIdentity;
 import id.tuntas.port.ReporterVault;
 import id.tuntas.port.Salt;
@@ -38,6 +41,7 @@ import id.tuntas.port.SaltedText;
 import id.tuntas.port.Settlement;
 import id.tuntas.port.TextStore;
 import id.tuntas.port.VaultAccess;
+import id.tuntas.port.WordIndex;
 import id.tuntas.port.Words;
 import id.tuntas.testkit.Commits;
 import id.tuntas.testkit.EventSamples;
@@ -52,7 +56,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,7 +112,7 @@ abstract class GrantsCases {
         String all = String.join("\n", grants());
         assertThat(database.tables())
                 .filteredOn(table -> !table.endsWith("history"))
-                .hasSize(13)
+                .hasSize(16)
                 .allSatisfy(table -> assertThat(all).contains(" ON " + table + " TO tuntas_app"));
     }
 
@@ -115,6 +121,7 @@ abstract class GrantsCases {
         TuntasJdbc jdbc = TuntasJdbc.on(member()).withoutMigration();
         complaintsAndNotices(jdbc.complaintStore(), jdbc.noticeQueue());
         words(jdbc.textStore());
+        index(jdbc.wordIndex());
         attachments(jdbc.attachmentStore());
         documents(jdbc.documentStore());
         vault(jdbc.reporterVault(ContactKey.of(new byte[ContactKey.SHORTEST])));
@@ -153,6 +160,23 @@ abstract class GrantsCases {
         texts.put(REGENCY, List.of(text));
         texts.erase(REGENCY, List.of(text.ref()));
         assertThat(texts.read(REGENCY, List.of(text.ref()))).hasSize(1);
+    }
+
+    /** The complaint stands at its second event. */
+    private static void index(WordIndex index) {
+        assertThat(index.unread(REGENCY, Optional.empty(), 1)).containsExactly(NONE.id());
+        IndexedWords entry = IndexedWords.builder()
+                .id(NONE.id())
+                .version(2)
+                .addUnits(UnitName.of("Dinas Perhubungan"))
+                .addPublished("jalan")
+                .build();
+        assertThat(index.put(REGENCY, List.of(entry))).isEqualTo(1);
+        index.forget(NONE.id());
+        assertThat(index.put(REGENCY, List.of(entry))).isEqualTo(1);
+        assertThat(index.find(REGENCY, new Reach.All(), Set.of("jalan"), Optional.empty(), 1)
+                        .places())
+                .hasSize(1);
     }
 
     private static void attachments(AttachmentStore attachments) throws IOException {

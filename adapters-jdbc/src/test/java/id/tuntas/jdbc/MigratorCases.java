@@ -69,7 +69,10 @@ abstract class MigratorCases {
                         "tuntas_schema_history",
                         "tuntas_text",
                         "tuntas_vault",
-                        "tuntas_vault_entry");
+                        "tuntas_vault_entry",
+                        "tuntas_word",
+                        "tuntas_word_entry",
+                        "tuntas_word_whose");
         List<String> expected = new ArrayList<>(List.of("0 -"));
         dialect.migrations().forEach(migration -> expected.add(migration.version() + " " + migration.checksum()));
         assertThat(database.rows(HISTORY)).isEqualTo(expected);
@@ -78,7 +81,7 @@ abstract class MigratorCases {
     @Test
     void everyKey_beginsWithTheRegency() {
         database.store();
-        assertThat(database.rows(firstColumnsOfIndexes())).hasSize(22).containsOnly("regency");
+        assertThat(database.rows(firstColumnsOfIndexes())).hasSize(26).containsOnly("regency");
     }
 
     @Test
