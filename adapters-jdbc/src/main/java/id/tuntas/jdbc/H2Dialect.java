@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -72,6 +73,13 @@ final class H2Dialect implements Dialect {
                                 + ", so that others may write into the file in the middle of a transaction and"
                                 + " a kill may leave a part of it: open the file in this process alone");
             }
+            if (losesItsLastCommits(first)) {
+                return new Durability(
+                        Level.AT_RISK,
+                        "H2 " + first.getMetaData().getDatabaseProductVersion()
+                                + " in a file may not find its last commits after a kill:"
+                                + " take 2.4.240, or put ;REUSE_SPACE=FALSE into its URL");
+            }
             setWriteDelay(first);
             String delay = database.ask("the durability check", H2Dialect::writeDelay);
             return delay.equals("0")
@@ -81,6 +89,23 @@ final class H2Dialect implements Dialect {
                             "H2 in a file has WRITE_DELAY=" + delay
                                     + " where 0 is wanted: put ;WRITE_DELAY=0 into its URL, or let the user be an administrator");
         });
+    }
+
+    /** From 2.5 on the header may name a piece of the file from which the last ones are not reached; its end always is. */
+    private static boolean losesItsLastCommits(Connection connection) throws SQLException {
+        DatabaseMetaData about = connection.getMetaData();
+        return losesItsLastCommits(
+                about.getDatabaseMajorVersion(),
+                about.getDatabaseMinorVersion(),
+                Queries.text(
+                                connection,
+                                "SELECT setting_value FROM information_schema.settings WHERE setting_name = 'REUSE_SPACE'")
+                        .orElse("unknown"));
+    }
+
+    static boolean losesItsLastCommits(int major, int minor, String reusesSpace) {
+        boolean isKnownToKeepThem = major < 2 || (major == 2 && minor < 5);
+        return !isKnownToKeepThem && !reusesSpace.equalsIgnoreCase("FALSE");
     }
 
     /** How the file is open to other processes; empty where it is not. */
