@@ -43,7 +43,8 @@ public record Explanation(GroupKey key, String rule, LocalText text, List<Compla
     }
 
     /**
-     * Explains a figure.
+     * Explains a figure. A group that no complaint is of is explained by no complaint: whoever takes the name of one from a
+     * person looks first whether the scorecard has it.
      *
      * @param facts the facts that were counted
      * @param names under which names units are shown, as {@link ScorecardAccumulator#canonicalNames} gives them

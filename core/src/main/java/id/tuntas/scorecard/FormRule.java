@@ -29,9 +29,9 @@ public sealed interface FormRule permits ImmutableFormRule {
     FormCondition when();
 
     /**
-     * What it is held against: per cent, days or complaints, by the condition.
+     * What it is held against: whole per cent, days or complaints, by the condition. A bound of 12.5 % cannot be said.
      *
-     * @return 0 or more, 0 unless said
+     * @return a whole number of 0 or more, 0 unless said
      */
     @Value.Default
     default int bound() {

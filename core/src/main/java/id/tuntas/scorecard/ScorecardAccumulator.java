@@ -109,7 +109,8 @@ public final class ScorecardAccumulator {
      */
     public void merge(ScorecardAccumulator other) {
         if (!groupings.equals(other.groupings)) {
-            throw InvalidValueException.of("other", "an accumulator by the same groupings");
+            throw InvalidValueException.of(
+                    "other", "an accumulator by " + groupings + " and not by " + other.groupings);
         }
         count();
         other.count();

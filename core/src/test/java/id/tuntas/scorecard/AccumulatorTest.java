@@ -167,7 +167,9 @@ class AccumulatorTest {
         ScorecardAccumulator byYear = ScorecardAccumulator.of(List.of(YEAR));
 
         assertThatThrownBy(() -> accumulator.merge(accumulator)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> accumulator.merge(byYear)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> accumulator.merge(byYear))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("other: an accumulator by " + accumulator.groupings() + " and not by [year]");
     }
 
     @Test
