@@ -94,6 +94,18 @@ class PairCountsProperties {
                 .isEqualTo(Map.of(new Pair(3, 5), 3L, new Pair(1 << 20, 1 << 20), 7L, new Pair(0, 0), 4L));
     }
 
+    /** Behind the last slot and the last value of a table of 8 by 8. */
+    @Example
+    void aPairThatTheTableIsWidenedForIsToldOnce() {
+        PairCounts counts = new PairCounts();
+        for (int times = 0; times < 2; times++) {
+            counts.add(8, 0, 1);
+            counts.add(0, 16, 1);
+            counts.add(1, 0, 1);
+        }
+        assertThat(read(counts)).isEqualTo(Map.of(new Pair(8, 0), 2L, new Pair(0, 16), 2L, new Pair(1, 0), 2L));
+    }
+
     @Example
     void aHundredPairsAreKeptOnceOneRunsOver() {
         PairCounts counts = new PairCounts();

@@ -3,10 +3,13 @@ package id.tuntas.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tuntas.complaint.Bucket;
 import id.tuntas.scorecard.FactTable.Chunk;
 import id.tuntas.scorecard.FollowUpMeasure.Days;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Lengths at the edges of a histogram, and beyond what one of its bins holds. */
@@ -89,6 +92,39 @@ final class SpanCellsTest {
         cells.add(1, Spans.of(Days.CALENDAR, 0, 0, Map.of(4_095, 1L << 40)));
         cells.add(1, Spans.of(Days.CALENDAR, 0, 0, Map.of(2, MOST, 4_096, 1L)));
         assertThat(cells.spans(1).tenths()).isEqualTo(Map.of(2, MOST, 4_095, 1L << 40, 4_096, 4L));
+        cells.add(1, Spans.of(Days.CALENDAR, 0, 0, Map.of(3, (1L << 33) + 5)));
+        assertThat(cells.spans(1).tenths()).containsEntry(3, (1L << 33) + 5);
+    }
+
+    @Test
+    void severalLengthsOfOneRowAreAllCounted() {
+        FactTable table = new FactTable();
+        table.add(ScorecardFact.builder()
+                .bucket(Bucket.IN_PROCESS)
+                .arrivedOn(LocalDate.of(2024, 3, 4)) // a Monday
+                .build());
+        table.add(ScorecardFact.builder()
+                .bucket(Bucket.IN_PROCESS)
+                .arrivedOn(LocalDate.of(2024, 3, 5))
+                .addFollowUps(
+                        FollowUp.of(FollowUpMeasure.REPLY_TO_ANSWER, 0),
+                        FollowUp.of(FollowUpMeasure.REPLY_TO_ANSWER, 9 * TENTH),
+                        FollowUp.open(FollowUpMeasure.REPLY_TO_ANSWER))
+                .build());
+        Chunk chunk = table.chunk(0);
+        int[] values = Objects.requireNonNull(chunk.column(FactTable.MEASURES));
+        SpanCells cells = new SpanCells(Days.CALENDAR);
+        cells.add(new int[] {2, 2}, 1, values, 1, chunk, 0);
+        assertThat(cells.spans(2)).isEqualTo(Spans.of(Days.CALENDAR, 1, 9 * TENTH, Map.of(0, 1L, 9, 1L)));
+    }
+
+    @Test
+    void anotherIsAddedToASlotThatThereIsNoRoomForYet() {
+        SpanCells one = new SpanCells(Days.WORKING);
+        addRows(one, 0, 2);
+        SpanCells cells = new SpanCells(Days.WORKING);
+        cells.add(16, one, 0);
+        assertThat(cells.spans(16)).isEqualTo(Spans.of(Days.WORKING, 2));
     }
 
     @Test
