@@ -32,11 +32,6 @@ final class Coded {
     /** What happens to few. */
     record Extras(Map<Setback, Integer> setbacks, boolean isDuplicate, OptionalInt stars, boolean isSecret) {
 
-        /** Whether anything of it is counted. */
-        boolean counts() {
-            return !setbacks.isEmpty() || isDuplicate || stars.isPresent();
-        }
-
         Extras counted() {
             return new Extras(setbacks, isDuplicate, stars, false);
         }

@@ -29,13 +29,4 @@ final class Codes<T> {
     int size() {
         return values.size();
     }
-
-    /** The codes that others have for the values of these; unknown ones are numbered. */
-    int[] in(Codes<T> others) {
-        int[] codes = new int[values.size()];
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] = others.code(values.get(i));
-        }
-        return codes;
-    }
 }

@@ -29,13 +29,6 @@ final class OwnCodes {
         };
     }
 
-    /** How many values a dimension has so far. */
-    int size(Dimension dimension) {
-        return dimension.isOfTime()
-                ? times(dimension).codes.size()
-                : book.names(dimension).size();
-    }
-
     /** Codes of stretches of so many months, and of the days that lie in them. */
     static final class Times {
 

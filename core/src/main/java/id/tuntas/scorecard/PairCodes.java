@@ -37,25 +37,20 @@ final class PairCodes {
     }
 
     int code(int first, int second) {
-        if (!isHashed) {
-            if (second < stride && first < rows) {
-                int known = table[first * stride + second];
-                if (known > 0) {
-                    return known - 1;
-                }
-            } else {
-                widen(first, second);
-            }
+        if (!isHashed && (second >= stride || first >= rows)) {
+            widen(first, second);
         }
         return isHashed ? hashed(first, second) : tabled(first, second);
     }
 
     private int tabled(int first, int second) {
         int at = first * stride + second;
-        if (table[at] == 0) {
-            table[at] = add(first, second) + 1;
+        int known = table[at];
+        if (known == 0) {
+            known = add(first, second) + 1;
+            table[at] = known;
         }
-        return table[at] - 1;
+        return known - 1;
     }
 
     private int add(int first, int second) {
@@ -74,11 +69,7 @@ final class PairCodes {
         if (columns * lines > WIDEST) {
             isHashed = true;
             table = new int[0];
-            keys = new long[Math.toIntExact(powerOfTwo(Math.max(64, size * 4L)))];
-            codes = new int[keys.length];
-            for (int code = 0; code < size; code++) {
-                put(key(firsts[code], seconds[code]), code);
-            }
+            hash(firsts.length * 4);
             return;
         }
         stride = (int) columns;
@@ -89,8 +80,9 @@ final class PairCodes {
         }
     }
 
-    private static long powerOfTwo(long least) {
-        return Long.highestOneBit(Math.max(1, least - 1)) * (least > 1 ? 2 : 1);
+    /** The least power of two that is not less, of 1 or more. */
+    static long powerOfTwo(long least) {
+        return Long.highestOneBit(2 * least - 1);
     }
 
     private static long key(int first, int second) {
@@ -108,16 +100,21 @@ final class PairCodes {
         }
         int code = add(first, second);
         if (size * 2L > keys.length) {
-            keys = new long[keys.length * 2];
-            codes = new int[keys.length];
-            for (int each = 0; each < size; each++) {
-                put(key(firsts[each], seconds[each]), each);
-            }
+            hash(keys.length * 2);
         } else {
             keys[at] = key;
             codes[at] = code + 1;
         }
         return code;
+    }
+
+    /** Puts all into so many slots, a power of two. */
+    private void hash(int room) {
+        keys = new long[room];
+        codes = new int[room];
+        for (int code = 0; code < size; code++) {
+            put(key(firsts[code], seconds[code]), code);
+        }
     }
 
     private void put(long key, int code) {

@@ -17,7 +17,7 @@ final class PairCounts {
     private int columns = 8;
 
     private final PairCodes pairs = new PairCodes();
-    private long[] counts = new long[0];
+    private long[] counts = new long[16];
 
     /** Counts the pairs of a stretch of rows. */
     void add(int[] slots, int count, int[] values) {
@@ -47,24 +47,30 @@ final class PairCounts {
     }
 
     void add(int slot, int value, long count) {
-        if (rows > 0 && (slot >= rows || value >= columns)) {
-            widen(slot, value);
+        if ((slot >= rows || value >= columns) && !widened(slot, value)) {
+            addCoded(slot, value, count);
+            return;
         }
         int at = slot * columns + value;
-        if (rows > 0 && table[at] + count <= Integer.MAX_VALUE) {
-            table[at] += (int) count;
-        } else {
+        long sum = Math.addExact(table[at], count);
+        if (sum > Integer.MAX_VALUE) {
             code();
             addCoded(slot, value, count);
+        } else {
+            table[at] = (int) sum;
         }
     }
 
-    private void widen(int slot, int value) {
-        long lines = powerOfTwo(Math.max(rows, slot + 1L));
-        long wide = powerOfTwo(Math.max(columns, value + 1L));
+    /** Makes room for a pair; false once the pairs are coded. */
+    private boolean widened(int slot, int value) {
+        if (rows == 0) {
+            return false;
+        }
+        long lines = PairCodes.powerOfTwo(Math.max(rows, slot + 1L));
+        long wide = PairCodes.powerOfTwo(Math.max(columns, value + 1L));
         if (lines * wide > WIDEST) {
             code();
-            return;
+            return false;
         }
         int[] wider = new int[(int) (lines * wide)];
         for (int row = 0; row < rows; row++) {
@@ -73,10 +79,7 @@ final class PairCounts {
         table = wider;
         rows = (int) lines;
         columns = (int) wide;
-    }
-
-    private static long powerOfTwo(long least) {
-        return Long.highestOneBit(2 * least - 1);
+        return true;
     }
 
     /** Goes over to codes for good. */
@@ -96,8 +99,8 @@ final class PairCounts {
 
     private void addCoded(int slot, int value, long count) {
         int pair = pairs.code(slot, value);
-        if (pair >= counts.length) {
-            counts = Arrays.copyOf(counts, Math.max(16, Math.max(counts.length * 2, pair + 1)));
+        if (pair == counts.length) {
+            counts = Arrays.copyOf(counts, pair * 2);
         }
         counts[pair] = Math.addExact(counts[pair], count);
     }

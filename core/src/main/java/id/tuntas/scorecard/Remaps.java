@@ -6,6 +6,7 @@ import id.tuntas.scorecard.Coded.Standing;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Which codes of a table, or of another accumulator, stand for which of an accumulator. */
@@ -31,8 +32,8 @@ final class Remaps {
         measures = new Remap<>(from.measures, to.measures);
     }
 
+    /** Of a dimension that is not of time. */
     int[] names(Dimension dimension) {
-        Remap<Optional<String>> remap = names.get(dimension);
-        return remap == null ? new int[0] : remap.codes();
+        return Objects.requireNonNull(names.get(dimension)).codes();
     }
 }

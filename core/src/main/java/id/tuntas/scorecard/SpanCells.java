@@ -14,6 +14,9 @@ final class SpanCells {
     /** Longer ones than this, 409 days, are kept aside. */
     private static final int MOST_BINS = 4_096;
 
+    /** One more than a bin holds. */
+    private static final long RUN_OVER = 1L << 31;
+
     private final FollowUpMeasure.Days days;
     private long[] sums = new long[16];
     private long[] opens = new long[16];
@@ -53,8 +56,10 @@ final class SpanCells {
                 long tenth = isByDay ? length * 10L : (length * 20L + 86_400L) / 172_800L;
                 sums[slot] += length;
                 int[] own = bins[slot];
-                if (tenth >= own.length || ++own[(int) tenth] < 0) {
-                    slowly(slot, (int) Math.min(tenth, Integer.MAX_VALUE), own);
+                if (tenth >= own.length || own[(int) tenth] == Integer.MAX_VALUE) {
+                    addBin(slot, (int) Math.min(tenth, Integer.MAX_VALUE), 1);
+                } else {
+                    own[(int) tenth]++;
                 }
             } else if (value == FactTable.OPEN) {
                 opens[slot]++;
@@ -75,17 +80,21 @@ final class SpanCells {
         addAside(slot, Spans.tenths(days, length), 1);
     }
 
-    /** A bin that is not there yet, or that ran over and is put aside. */
-    private void slowly(int slot, int tenth, int[] own) {
-        if (tenth < own.length) {
-            own[tenth] = 0;
-            addAside(slot, tenth, 1L << 31);
-        } else if (tenth < MOST_BINS) {
-            int[] wider = Arrays.copyOf(own, Math.min(MOST_BINS, Math.max(tenth + 1 + tenth / 2, 64)));
-            wider[tenth]++;
-            bins[slot] = wider;
-        } else {
-            addAside(slot, tenth, 1);
+    /** Adds to a bin, there yet or not; what it does not hold is put aside, some times {@link #RUN_OVER}. */
+    private void addBin(int slot, int tenth, long count) {
+        if (tenth >= MOST_BINS) {
+            addAside(slot, tenth, count);
+            return;
+        }
+        int[] own = bins[slot];
+        if (tenth >= own.length) {
+            own = Arrays.copyOf(own, Math.min(MOST_BINS, Math.max(tenth + tenth / 2, 64)));
+            bins[slot] = own;
+        }
+        long sum = Math.addExact(own[tenth], count);
+        own[tenth] = (int) sum & Integer.MAX_VALUE;
+        if (sum != own[tenth]) {
+            addAside(slot, tenth, sum - own[tenth]);
         }
     }
 
@@ -126,41 +135,26 @@ final class SpanCells {
         reserve(slot + 1);
         sums[slot] = Math.addExact(sums[slot], others.sums[from]);
         opens[slot] = Math.addExact(opens[slot], others.opens[from]);
-        int[] more = others.bins[from];
-        if (bins[slot].length < more.length) {
-            bins[slot] = Arrays.copyOf(bins[slot], more.length);
-        }
-        if (!addBins(bins[slot], more)) {
-            for (int tenth = 0; tenth < more.length; tenth++) {
-                addBin(slot, tenth, more[tenth]);
-            }
-        }
+        addBins(slot, others.bins[from]);
         others.aside.getOrDefault(from, Map.of()).forEach((tenth, count) -> addAside(slot, tenth, count));
     }
 
-    /** Adds one bin after the other; where any would run over, none, and false. */
-    private static boolean addBins(int[] own, int[] more) {
+    /** Adds one bin after the other; two of them together run over by one bit at most, the sign. */
+    private void addBins(int slot, int[] more) {
+        if (bins[slot].length < more.length) {
+            bins[slot] = Arrays.copyOf(bins[slot], more.length);
+        }
+        int[] own = bins[slot];
         int signs = 0;
         for (int tenth = 0; tenth < more.length; tenth++) {
-            signs |= own[tenth] + more[tenth];
-        }
-        for (int tenth = 0; signs >= 0 && tenth < more.length; tenth++) {
             own[tenth] += more[tenth];
+            signs |= own[tenth];
         }
-        return signs >= 0;
-    }
-
-    private void addBin(int slot, int tenth, long count) {
-        int[] own = bins[slot];
-        if (tenth >= own.length && tenth < MOST_BINS && count <= Integer.MAX_VALUE) {
-            slowly(slot, tenth, own);
-            own = bins[slot];
-            own[tenth]--;
-        }
-        if (tenth < own.length && own[tenth] + count <= Integer.MAX_VALUE) {
-            own[tenth] += (int) count;
-        } else {
-            addAside(slot, tenth, count);
+        for (int tenth = 0; signs < 0 && tenth < more.length; tenth++) {
+            if (own[tenth] < 0) {
+                own[tenth] &= Integer.MAX_VALUE;
+                addAside(slot, tenth, RUN_OVER);
+            }
         }
     }
 }

@@ -96,7 +96,22 @@ final class CellPathsTest {
     }
 
     @Test
+    void ofTwoWaysThatCostTheSameTheOneByTheEarlierLineIsTaken() {
+        List<Cell> cells = List.of(
+                new Cell(3, false), new Cell(5, false), new Cell(5, false), new Cell(7, false), new Cell(7, false));
+        List<Line> lines = List.of(
+                new Line(List.of(0, 1), 2),
+                new Line(List.of(2), 3),
+                new Line(List.of(1), 4),
+                new Line(List.of(0, 3), 4));
+        assertThat(new CellPaths(cells, lines).freeing(0, withheld(0)).orElseThrow())
+                .containsExactlyInAnyOrder(2, 3);
+    }
+
+    @Test
     void whereThereIsNoOtherWayNoneIsMadeUp() {
+        assertThat(new CellPaths(List.of(new Cell(3, false)), List.of(new Line(List.of(), 0))).freeing(0, withheld(0)))
+                .isEmpty();
         List<Cell> cells = List.of(new Cell(3, false), new Cell(3, false));
         assertThat(new CellPaths(cells, List.of(new Line(List.of(0), 1), new Line(List.of(0), 1)))
                         .freeing(0, withheld(0)))

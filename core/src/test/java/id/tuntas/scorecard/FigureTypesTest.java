@@ -85,6 +85,7 @@ class FigureTypesTest {
         assertThat(Spans.of(Days.CALENDAR, 4_319, 4_320).tenths()).isEqualTo(Map.of(0, 1L, 1, 1L));
         assertThat(Spans.of(Days.WORKING, 3).median()).contains(new BigDecimal("3.0"));
         assertThat(Spans.of(Days.CALENDAR, Long.MAX_VALUE / 40).tenths()).isEqualTo(Map.of(Integer.MAX_VALUE, 1L));
+        assertThat(Spans.of(Days.WORKING, Long.MAX_VALUE / 10).tenths()).isEqualTo(Map.of(Integer.MAX_VALUE, 1L));
         assertThat(Spans.of(Days.CALENDAR, 500L * 86_400).percentile(50)).contains(new BigDecimal("500.0"));
     }
 
@@ -106,6 +107,7 @@ class FigureTypesTest {
 
         assertThat(spans).isEqualTo(Spans.of(Days.WORKING, 1, 4, Map.of(10, 2L, 20, 1L)));
         assertThat(spans).hasSameHashCodeAs(Spans.of(Days.WORKING, 1, 4, Map.of(10, 2L, 20, 1L)));
+        assertThat(spans).doesNotHaveSameHashCodeAs(Spans.none(Days.WORKING));
         assertThat(spans)
                 .isNotEqualTo(Spans.of(Days.CALENDAR, 1, 4, Map.of(10, 2L, 20, 1L)))
                 .isNotEqualTo(Spans.of(Days.WORKING, 2, 4, Map.of(10, 2L, 20, 1L)))

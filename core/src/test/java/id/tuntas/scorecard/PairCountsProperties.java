@@ -1,6 +1,7 @@
 package id.tuntas.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.List;
@@ -79,5 +80,51 @@ class PairCountsProperties {
             assertThat(read(counts))
                     .isEqualTo(Map.of(new Pair(3, 5), Integer.MAX_VALUE - 1L + more, new Pair(2, 1), 7L));
         }
+    }
+
+    /** Pairs for which a table would be wider than memory. */
+    @Example
+    void pairsHoweverFarApartAreCounted() {
+        PairCounts counts = new PairCounts();
+        counts.add(3, 5, 2);
+        counts.add(1 << 20, 1 << 20, 7);
+        counts.add(3, 5, 1);
+        counts.add(0, 0, 4);
+        assertThat(read(counts))
+                .isEqualTo(Map.of(new Pair(3, 5), 3L, new Pair(1 << 20, 1 << 20), 7L, new Pair(0, 0), 4L));
+    }
+
+    /** Behind the last slot and the last value of a table of 8 by 8. */
+    @Example
+    void aPairThatTheTableIsWidenedForIsToldOnce() {
+        PairCounts counts = new PairCounts();
+        for (int times = 0; times < 2; times++) {
+            counts.add(8, 0, 1);
+            counts.add(0, 16, 1);
+            counts.add(1, 0, 1);
+        }
+        assertThat(read(counts)).isEqualTo(Map.of(new Pair(8, 0), 2L, new Pair(0, 16), 2L, new Pair(1, 0), 2L));
+    }
+
+    @Example
+    void aHundredPairsAreKeptOnceOneRunsOver() {
+        PairCounts counts = new PairCounts();
+        Map<Pair, Long> naive = new HashMap<>();
+        counts.add(200, 3, 1L << 31);
+        naive.put(new Pair(200, 3), 1L << 31);
+        for (int i = 0; i < 100; i++) {
+            counts.add(new int[] {i}, 1, new int[] {i % 3});
+            naive.merge(new Pair(i, i % 3), 1L, Long::sum);
+        }
+        assertThat(read(counts)).isEqualTo(naive);
+    }
+
+    @Example
+    void whatNoLongHoldsIsNotMadeIntoLess() {
+        PairCounts counts = new PairCounts();
+        counts.add(3, 5, 1);
+        assertThatThrownBy(() -> counts.add(3, 5, Long.MAX_VALUE)).isInstanceOf(ArithmeticException.class);
+        counts.add(3, 6, Long.MAX_VALUE);
+        assertThatThrownBy(() -> counts.add(3, 6, 1)).isInstanceOf(ArithmeticException.class);
     }
 }

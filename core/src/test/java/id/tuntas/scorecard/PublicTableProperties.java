@@ -76,6 +76,10 @@ class PublicTableProperties {
         cells.forEach(row -> row.forEach(cell -> assertThat(
                         cell.map(count -> count == 0 || count >= bound).orElse(true))
                 .isTrue()));
+        assertThatNothingHiddenFollows(cells);
+    }
+
+    private static void assertThatNothingHiddenFollows(List<List<Optional<Long>>> cells) {
         for (int row = 0; row < cells.size(); row++) {
             for (int column = 0; column <= BUCKETS; column++) {
                 if (cells.get(row).get(column).isEmpty()) {
@@ -163,6 +167,16 @@ class PublicTableProperties {
         assertThat(table.rows().get(0).completion(CompletionFormula.FINISHED_OF_TOTAL))
                 .isEmpty();
         assertThat(table.rows().get(2).total()).contains(36L);
+    }
+
+    @Test
+    void aTotalThatIsHiddenGuardsTheCountsOfItsOwnRowAlone() {
+        int[][] counts = {{3, 0, 0, 0, 0, 0}, {30, 2, 0, 0, 0, 0}, {500, 10, 0, 0, 0, 0}, {600, 11, 0, 0, 0, 0}};
+        List<List<Optional<Long>>> cells = cells(PublicTable.of(scorecard(counts, 5), CHANNEL));
+
+        assertThat(cells.get(0).get(BUCKETS)).isEmpty();
+        assertThat(cells.get(3).get(BUCKETS)).isPresent();
+        assertThatNothingHiddenFollows(cells);
     }
 
     @Test

@@ -100,6 +100,16 @@ class SmallCellsTest {
     }
 
     @Test
+    void aGuardOfWhatThreeSumsTellIsSoughtOnThemAndNotBesideThem() {
+        List<Line> lines = List.of(line(3, 1, 2), line(5, 1, 4), line(7, 1, 6), line(10, 8, 9));
+        BitSet withheld = withheld(lines, Map.of(0, 1), 3, 100, 50, 1_150, 60, 1_160, 70, 1_170, 6, 7, 1_013);
+
+        assertThat(SmallCells.recoverable(lines, withheld)).isEqualTo(of());
+        assertThat(withheld.intersects(of(8, 9, 10))).isFalse();
+        assertThat(withheld.get(2)).isTrue();
+    }
+
+    @Test
     void whatThreeSumsGiveAwayTogetherIsFound() {
         List<Line> pairs = List.of(line(3, 0, 1), line(4, 1, 2), line(5, 0, 2)); // each of them is (3 + 5 - 4) / 2
 
