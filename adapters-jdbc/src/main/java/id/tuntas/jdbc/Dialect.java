@@ -53,6 +53,14 @@ sealed interface Dialect permits H2Dialect, MariaDbDialect, PostgresDialect {
     PreparedStatement eventsOfIds(Connection connection, RegencyId regency, List<String> ids) throws SQLException;
 
     /**
+     * A condition that rows are of a regency, the first parameter, and a column of theirs one of as many texts, the parameters
+     * behind it; together they are found by an index of both. It is the whole condition of its statement.
+     */
+    default String among(String column, int count) {
+        return "regency = ? AND " + column + " IN (" + NoticeRows.marks(count) + ")";
+    }
+
+    /**
      * Writes changes in their order, however many statements that takes.
      *
      * @return for each change how many rows each of its rows changed; of an insert that says nothing

@@ -27,6 +27,14 @@ final class DocumentRows {
     private static final String COLUMNS = "SELECT version, valid_from, valid_until, digest FROM tuntas_document"
             + " WHERE regency = ? AND kind = ? AND document = ?";
 
+    static final String VERSION = COLUMNS + " AND version = ?";
+    static final String VERSIONS = COLUMNS + " ORDER BY regency, kind, document, number";
+    static final String LAST =
+            "SELECT MAX(number) FROM tuntas_document WHERE regency = ? AND kind = ? AND document = ?";
+    static final String BLOCKS = "SELECT bytes FROM tuntas_document_block"
+            + " WHERE regency = ? AND kind = ? AND document = ? AND version = ?"
+            + " ORDER BY regency, kind, document, version, number";
+
     private final Connection connection;
     private final Dialect dialect;
     private final RegencyId regency;
@@ -38,7 +46,7 @@ final class DocumentRows {
     }
 
     Optional<DocumentVersion> find(DocumentKey key) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(COLUMNS + " AND version = ?")) {
+        try (PreparedStatement query = connection.prepareStatement(VERSION)) {
             bind(query, key);
             return versions(query, key.kind(), key.id()).stream().findFirst();
         }
@@ -46,8 +54,7 @@ final class DocumentRows {
 
     /** In the order of their numbers. */
     List<DocumentVersion> versions(DocumentKind kind, String id) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement(COLUMNS + " ORDER BY regency, kind, document, number")) {
+        try (PreparedStatement query = connection.prepareStatement(VERSIONS)) {
             bind(query, kind, id);
             return versions(query, kind, id);
         }
@@ -85,8 +92,7 @@ final class DocumentRows {
     }
 
     private int last(DocumentKey key) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT MAX(number) FROM tuntas_document WHERE regency = ? AND kind = ? AND document = ?")) {
+        try (PreparedStatement query = connection.prepareStatement(LAST)) {
             bind(query, key.kind(), key.id());
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next() ? rows.getInt(1) : 0;
@@ -116,9 +122,7 @@ final class DocumentRows {
 
     /** All blocks, one behind the other. */
     byte[] blocks(DocumentKey key) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT bytes FROM tuntas_document_block"
-                + " WHERE regency = ? AND kind = ? AND document = ? AND version = ?"
-                + " ORDER BY regency, kind, document, version, number")) {
+        try (PreparedStatement query = connection.prepareStatement(BLOCKS)) {
             bind(query, key);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (ResultSet rows = query.executeQuery()) {

@@ -14,6 +14,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -199,6 +201,14 @@ final class H2Dialect implements Dialect {
         query.setArray(1, connection.createArrayOf("VARCHAR", ids.toArray()));
         query.setString(2, regency.value());
         return query;
+    }
+
+    /** Of pairs H2 uses the index for both columns, and the parameters are numbered to name the regency once. */
+    @Override
+    public String among(String column, int count) {
+        return IntStream.rangeClosed(2, count + 1)
+                .mapToObj(number -> "(?1, ?" + number + ")")
+                .collect(Collectors.joining(", ", "(regency, " + column + ") IN (", ")"));
     }
 
     /** H2 takes and orders whatever Java has. */

@@ -31,6 +31,11 @@ final class JdbcComplaintStore implements ComplaintStore {
     /** How often a commit that lost a race to a transaction that then failed is begun anew. */
     private static final int ATTEMPTS = 5;
 
+    static final String IDS_BEHIND = "SELECT complaint FROM tuntas_complaint"
+            + " WHERE regency = ? AND complaint > ? ORDER BY regency, complaint FETCH FIRST ? ROWS ONLY";
+    static final String EVENTS_BETWEEN = "SELECT complaint, version, payload FROM tuntas_event"
+            + " WHERE regency = ? AND complaint >= ? AND complaint <= ? ORDER BY regency, complaint, version";
+
     private final Database database;
     private final Dialect dialect;
     private final DueDates dates;
@@ -80,8 +85,7 @@ final class JdbcComplaintStore implements ComplaintStore {
 
     private List<String> idsBehind(Connection connection, RegencyId regency, Optional<ComplaintId> after, int limit)
             throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT complaint FROM tuntas_complaint"
-                + " WHERE regency = ? AND complaint > ? ORDER BY regency, complaint FETCH FIRST ? ROWS ONLY")) {
+        try (PreparedStatement query = connection.prepareStatement(IDS_BEHIND)) {
             query.setString(1, regency.value());
             query.setString(2, dialect.stored(after.map(ComplaintId::value).orElse("")));
             query.setInt(3, limit);
@@ -98,10 +102,7 @@ final class JdbcComplaintStore implements ComplaintStore {
     /** What was added between the two statements may lie between two of the ids; it is left for whoever reads again. */
     private List<StoredEvent> eventsBetween(Connection connection, RegencyId regency, List<String> ids)
             throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT complaint, version, payload FROM tuntas_event"
-                        + " WHERE regency = ? AND complaint >= ? AND complaint <= ?"
-                        + " ORDER BY regency, complaint, version")) {
+        try (PreparedStatement query = connection.prepareStatement(EVENTS_BETWEEN)) {
             query.setString(1, regency.value());
             query.setString(2, dialect.stored(ids.get(0)));
             query.setString(3, dialect.stored(ids.get(ids.size() - 1)));

@@ -35,12 +35,18 @@ final class JdbcNoticeQueue implements NoticeQueue {
     private static final String OPEN = "IN ('WAITING', 'CLAIMED')";
 
     /** The second part leaves out what has to wait for an earlier notice to the same addressee about the same thing. */
-    private static final String DUE = "SELECT " + NoticeRows.COLUMNS + ", token, attempts FROM tuntas_notice n"
-            + " WHERE n.regency = ? AND n.state " + OPEN + " AND n.due <= ? AND n.expires_at > ?"
+    private static final String DUE = "SELECT " + NoticeRows.COLUMNS + ", token, attempts, seq FROM tuntas_notice n"
+            + " WHERE n.regency = ? AND n.state = '%s' AND n.due <= ? AND n.expires_at > ?"
             + " AND NOT EXISTS (SELECT 1 FROM tuntas_notice e WHERE e.regency = n.regency"
             + " AND e.addressee = n.addressee AND e.complaint = n.complaint AND e.state " + OPEN
             + " AND e.expires_at > ? AND (e.not_before < n.not_before OR e.not_before = n.not_before AND e.seq < n.seq))"
-            + " ORDER BY n.not_before, n.seq FETCH FIRST ? ROWS ONLY";
+            + " ORDER BY n.regency, n.state, n.not_before, n.seq";
+
+    private static final String EXPIRE = "UPDATE tuntas_notice SET state = 'EXPIRED', token = token + 1"
+            + " WHERE regency = ? AND expires_at <= ? AND state = ";
+
+    static final String EXPIRE_WAITING = EXPIRE + "'WAITING'";
+    static final String EXPIRE_CLAIMED = EXPIRE + "'CLAIMED' AND due <= ?";
 
     private final Database database;
     private final Dialect dialect;
@@ -50,6 +56,22 @@ final class JdbcNoticeQueue implements NoticeQueue {
         this.database = database;
         this.dialect = dialect;
         this.noticeRows = new NoticeRows(dialect);
+    }
+
+    /**
+     * What is due, with four parameters for those that wait and the same for those that were claimed. Each are a range of an index
+     * in its order; asked for in one condition H2 reads all that ever were, and others sort all that are open. The limit stands in
+     * the text: a server that plans without knowing it expects to read much more.
+     */
+    static String due(int limit) {
+        String first = " FETCH FIRST " + limit + " ROWS ONLY";
+        return "(" + DUE.formatted("WAITING") + first + ") UNION ALL (" + DUE.formatted("CLAIMED") + first
+                + ") ORDER BY not_before, seq" + first;
+    }
+
+    /** Where as many notices stand. */
+    static String statusOf(Dialect dialect, int count) {
+        return "SELECT notice, state, attempts, reason, due FROM tuntas_notice WHERE " + dialect.among("notice", count);
     }
 
     @Override
@@ -70,12 +92,13 @@ final class JdbcNoticeQueue implements NoticeQueue {
     /** Claims as they will be if nobody is faster. */
     private List<Claim> due(Connection connection, RegencyId regency, int limit, Instant now, Instant until)
             throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(DUE)) {
-            query.setString(1, regency.value());
-            query.setObject(2, dialect.moment(now));
-            query.setObject(3, dialect.moment(now));
-            query.setObject(4, dialect.moment(now));
-            query.setInt(5, limit);
+        try (PreparedStatement query = connection.prepareStatement(due(limit))) {
+            for (int first : List.of(1, 5)) {
+                query.setString(first, regency.value());
+                query.setObject(first + 1, dialect.moment(now));
+                query.setObject(first + 2, dialect.moment(now));
+                query.setObject(first + 3, dialect.moment(now));
+            }
             List<Claim> due = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -158,15 +181,22 @@ final class JdbcNoticeQueue implements NoticeQueue {
     @Override
     public int expire(RegencyId regency, Instant now) {
         return database.change("ending notices that have expired", connection -> {
-            try (PreparedStatement update = connection.prepareStatement("UPDATE tuntas_notice"
-                    + " SET state = 'EXPIRED', token = token + 1 WHERE regency = ? AND expires_at <= ?"
-                    + " AND (state = 'WAITING' OR state = 'CLAIMED' AND due <= ?)")) {
-                update.setString(1, regency.value());
-                update.setObject(2, dialect.moment(now));
-                update.setObject(3, dialect.moment(now));
-                return update.executeUpdate();
-            }
+            Object moment = dialect.moment(now);
+            return expire(connection, EXPIRE_WAITING, regency, moment)
+                    + expire(connection, EXPIRE_CLAIMED, regency, moment, moment);
         });
+    }
+
+    /** One state at a time: what is open in either is no range of an index. */
+    private static int expire(Connection connection, String sql, RegencyId regency, Object... moments)
+            throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setString(1, regency.value());
+            for (int i = 0; i < moments.length; i++) {
+                update.setObject(2 + i, moments[i]);
+            }
+            return update.executeUpdate();
+        }
     }
 
     @Override
@@ -182,9 +212,7 @@ final class JdbcNoticeQueue implements NoticeQueue {
 
     private Map<String, NoticeStatus> status(Connection connection, RegencyId regency, List<String> ids)
             throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT notice, state, attempts, reason, due FROM tuntas_notice"
-                        + " WHERE regency = ? AND notice IN (" + NoticeRows.marks(ids.size()) + ")")) {
+        try (PreparedStatement query = connection.prepareStatement(statusOf(dialect, ids.size()))) {
             noticeRows.bind(query, regency, ids);
             Map<String, NoticeStatus> known = new HashMap<>();
             try (ResultSet rows = query.executeQuery()) {

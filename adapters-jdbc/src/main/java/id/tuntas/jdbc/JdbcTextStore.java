@@ -44,6 +44,11 @@ final class JdbcTextStore implements TextStore {
         this.dialect = dialect;
     }
 
+    /** What is kept under as many ids. */
+    static String ofIds(Dialect dialect, int count) {
+        return "SELECT text_id, kind, digest, words, salt FROM tuntas_text WHERE " + dialect.among("text_id", count);
+    }
+
     /** What is kept under an id; words and salt, in hexadecimal digits, are gone once they were erased. */
     private record Row(
             TextRef ref, @Nullable String words, @Nullable String salt) {
@@ -74,8 +79,7 @@ final class JdbcTextStore implements TextStore {
         }
     }
 
-    private static List<TextRef> put(Connection connection, RegencyId regency, List<SaltedText> texts)
-            throws SQLException {
+    private List<TextRef> put(Connection connection, RegencyId regency, List<SaltedText> texts) throws SQLException {
         Map<String, Row> there = rows(
                 connection, regency, texts.stream().map(text -> text.ref().id()).toList());
         List<TextRef> kept = new ArrayList<>();
@@ -159,14 +163,11 @@ final class JdbcTextStore implements TextStore {
     }
 
     /** In lots, all in one transaction. */
-    private static Map<String, Row> rows(Connection connection, RegencyId regency, List<String> ids)
-            throws SQLException {
+    private Map<String, Row> rows(Connection connection, RegencyId regency, List<String> ids) throws SQLException {
         Map<String, Row> rows = new HashMap<>();
         for (int from = 0; from < ids.size(); from += NoticeRows.LOT) {
             List<String> lot = ids.subList(from, Math.min(ids.size(), from + NoticeRows.LOT));
-            try (PreparedStatement query =
-                    connection.prepareStatement("SELECT text_id, kind, digest, words, salt FROM tuntas_text"
-                            + " WHERE regency = ? AND text_id IN (" + NoticeRows.marks(lot.size()) + ")")) {
+            try (PreparedStatement query = connection.prepareStatement(ofIds(dialect, lot.size()))) {
                 query.setString(1, regency.value());
                 for (int i = 0; i < lot.size(); i++) {
                     query.setString(2 + i, lot.get(i));

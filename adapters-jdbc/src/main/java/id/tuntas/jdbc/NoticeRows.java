@@ -82,7 +82,7 @@ final class NoticeRows {
         for (int from = 0; from < ids.size(); from += LOT) {
             List<String> lot = ids.subList(from, Math.min(ids.size(), from + LOT));
             try (PreparedStatement query = connection.prepareStatement(
-                    "SELECT notice FROM tuntas_notice WHERE regency = ? AND notice IN (" + marks(lot.size()) + ")")) {
+                    "SELECT notice FROM tuntas_notice WHERE " + dialect.among("notice", lot.size()))) {
                 bind(query, regency, lot);
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The rows of {@code tuntas_reporter} and {@code tuntas_reporter_contact} of one regency, in one transaction. */
 final class ReporterRows {
 
+    static final String WITH_HASH = "SELECT reporter FROM tuntas_reporter_contact WHERE regency = ? AND hash = ?";
+    static final String DELETE_HASHES = "DELETE FROM tuntas_reporter_contact WHERE regency = ? AND reporter = ?";
+
     private final Connection connection;
     private final Dialect dialect;
     private final RegencyId regency;
@@ -108,8 +111,7 @@ final class ReporterRows {
     }
 
     void replaceHashes(ReporterId reporter, List<String> hashes) throws SQLException {
-        try (PreparedStatement delete =
-                connection.prepareStatement("DELETE FROM tuntas_reporter_contact WHERE regency = ? AND reporter = ?")) {
+        try (PreparedStatement delete = connection.prepareStatement(DELETE_HASHES)) {
             delete.setString(1, regency.value());
             delete.setString(2, reporter.value());
             delete.executeUpdate();
@@ -127,8 +129,7 @@ final class ReporterRows {
 
     /** In the order of their ids. */
     List<ReporterId> withHash(String hash) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT reporter FROM tuntas_reporter_contact WHERE regency = ? AND hash = ?")) {
+        try (PreparedStatement query = connection.prepareStatement(WITH_HASH)) {
             query.setString(1, regency.value());
             query.setString(2, hash);
             List<ReporterId> found = new ArrayList<>();

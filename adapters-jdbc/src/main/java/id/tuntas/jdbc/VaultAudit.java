@@ -24,6 +24,9 @@ final class VaultAudit {
     private static final String COLUMNS = "SELECT number, act, reporter, found, role, unit, officer, why, at"
             + " FROM tuntas_vault_entry WHERE regency = ?";
 
+    static final String OF_REPORTER = COLUMNS + " AND reporter = ? ORDER BY regency, reporter, number";
+    static final String PAGE = COLUMNS + " AND number > ? ORDER BY regency, number FETCH FIRST ? ROWS ONLY";
+
     private final Connection connection;
     private final Dialect dialect;
     private final RegencyId regency;
@@ -94,8 +97,7 @@ final class VaultAudit {
 
     static List<VaultEntry> entries(Connection connection, Dialect dialect, RegencyId regency, ReporterId reporter)
             throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement(COLUMNS + " AND reporter = ? ORDER BY regency, reporter, number")) {
+        try (PreparedStatement query = connection.prepareStatement(OF_REPORTER)) {
             query.setString(1, regency.value());
             query.setString(2, reporter.value());
             return entries(query, dialect);
@@ -104,8 +106,7 @@ final class VaultAudit {
 
     static List<VaultEntry> entries(Connection connection, Dialect dialect, RegencyId regency, long after, int limit)
             throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                COLUMNS + " AND number > ? ORDER BY regency, number FETCH FIRST ? ROWS ONLY")) {
+        try (PreparedStatement query = connection.prepareStatement(PAGE)) {
             query.setString(1, regency.value());
             query.setLong(2, after);
             query.setInt(3, limit);

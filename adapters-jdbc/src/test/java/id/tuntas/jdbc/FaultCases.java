@@ -83,6 +83,8 @@ abstract class FaultCases {
         int round = 0;
         List<FaultOperation> operations = new ArrayList<>(operations());
         operations.addAll(new PeopleFaults(database, faulty).operations());
+        operations.addAll(new QueryFaults(database, faulty).operations());
+        operations.addAll(new WordFaults(database, faulty).operations());
         for (FaultOperation operation : operations) {
             for (Fault fault : Fault.values()) {
                 int call = 0;

@@ -12,15 +12,21 @@ import org.junit.jupiter.api.Test;
  */
 class KillCampaign extends KillCases {
 
+    /**
+     * Space that nothing refers to any more is used again at once and not after 45 seconds, longer than any writer here lives. H2
+     * 2.5.252 then hardly ever finds its last commits; docs/adr/0011.
+     */
+    private static final String AT_ONCE = ";RETENTION_TIME=0";
+
     @Test
     void writerOnH2InAFile() throws Exception {
         Sum sum = new Sum();
         int kills = LONG ? 450 : 25;
         while (sum.kills < kills) {
             Path database = beginGroup();
-            writersKilled(H2Url.file(database), Math.min(GROUP, kills - sum.kills), sum);
+            writersKilled(H2Url.file(database) + AT_ONCE, Math.min(GROUP, kills - sum.kills), sum);
+            sum.print("writer process on an H2 file");
         }
-        sum.print("writer process on an H2 file");
         assertClean(sum, kills);
     }
 
@@ -33,9 +39,9 @@ class KillCampaign extends KillCases {
             while (sum.kills < kills) {
                 beginGroup();
                 writersKilled(server.url("g" + sum.kills, ""), Math.min(GROUP, kills - sum.kills), sum);
+                sum.print("writer process on PostgreSQL");
             }
         }
-        sum.print("writer process on PostgreSQL");
         assertClean(sum, kills);
     }
 
@@ -48,9 +54,9 @@ class KillCampaign extends KillCases {
             while (sum.kills < kills) {
                 beginGroup();
                 serversKilled(server, server.url("g" + sum.kills, ""), Math.min(GROUP, kills - sum.kills), sum);
+                sum.print("PostgreSQL with all its processes");
             }
         }
-        sum.print("PostgreSQL with all its processes");
         assertClean(sum, kills);
     }
 

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 final class KillablePostgres implements KillableServer, AutoCloseable {
 
     private static final int PATIENCE = 20;
+
+    /** What was written since the last checkpoint is read again first; a start that is given up cannot be tried again. */
+    private static final Duration RECOVERY = Duration.ofMinutes(2);
 
     private final Path data;
     private EmbeddedPostgres server;
@@ -33,6 +37,7 @@ final class KillablePostgres implements KillableServer, AutoCloseable {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
+                .setPGStartupWait(RECOVERY)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("synchronous_commit", "on");

@@ -119,6 +119,16 @@ final class PeopleFaults {
                         0,
                         Set.of(true)),
                 new FaultOperation(
+                        "opening an attachment",
+                        round -> put(attachments, round),
+                        round -> failingAttachments
+                                .open(REGENCY, attachment(round))
+                                .isPresent(),
+                        this::bytes,
+                        BYTES.length,
+                        BYTES.length,
+                        Set.of(true)),
+                new FaultOperation(
                         "storing a document",
                         round -> {},
                         round -> {
@@ -137,6 +147,16 @@ final class PeopleFaults {
                         round -> failingDocuments
                                 .read(REGENCY, document(round).about().key())
                                 .equals(Optional.of(document(round))),
+                        round -> "read",
+                        "read",
+                        "read",
+                        Set.of(true)),
+                new FaultOperation(
+                        "listing the versions of a document",
+                        round -> documents.put(REGENCY, document(round)),
+                        round -> failingDocuments
+                                .versions(REGENCY, DocumentKind.RULE_BOOK, "d" + round)
+                                .equals(List.of(document(round).about())),
                         round -> "read",
                         "read",
                         "read",
@@ -173,6 +193,14 @@ final class PeopleFaults {
                         "0",
                         "1",
                         Set.of(true)),
+                new FaultOperation(
+                        "the audit of a reporter",
+                        this::storeOne,
+                        round -> failingVault.audit(REGENCY, reporter(round)).size(),
+                        round -> entries(round, "STORED"),
+                        "1",
+                        "1",
+                        Set.of(1)),
                 new FaultOperation(
                         "erasing a reporter",
                         this::storeOne,
@@ -214,9 +242,12 @@ final class PeopleFaults {
 
     /** How many there are, 0 where the attachment is not known. */
     private Object bytes(int round) {
-        Attachment reference = new Attachment(
+        return attachments.open(REGENCY, attachment(round)).isPresent() ? BYTES.length : 0;
+    }
+
+    private static Attachment attachment(int round) {
+        return new Attachment(
                 "a" + round, DIGEST, BYTES.length, MediaTypes.OCTET_STREAM, false, Attachment.Purpose.OTHER);
-        return attachments.open(REGENCY, reference).isPresent() ? BYTES.length : 0;
     }
 
     /** Each the first version of its own. */
