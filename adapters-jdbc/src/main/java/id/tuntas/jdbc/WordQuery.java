@@ -1,6 +1,7 @@
 package id.tuntas.jdbc;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -53,15 +54,22 @@ final class WordQuery {
         if (list.published()) {
             conditions.add("l.published = TRUE");
         }
-        others.forEach(other -> conditions.add("EXISTS (SELECT 1 FROM " + other.table()
-                + " o WHERE o.regency = l.regency AND o." + other.column() + " IN ("
-                + NoticeRows.marks(other.values().size()) + ") AND o.place = l.place"
-                + (other.published() ? " AND o.published = TRUE" : "") + ")"));
+        others.forEach(other -> conditions.add(stands(other)));
         String holds =
                 conditions.isEmpty() ? "1" : "CASE WHEN " + String.join(" AND ", conditions) + " THEN 1 ELSE 0 END";
         return "SELECT l.place, " + holds + " FROM " + list.table() + " l WHERE l.regency = ? AND l." + list.column()
                 + " = ? AND l.place > ? ORDER BY l.regency, l." + list.column() + ", l.place FETCH FIRST " + rows
                 + " ROWS ONLY";
+    }
+
+    /**
+     * Each value by itself: of a list of them databases read all that begins alike. Counted, of which there is one by its key: what
+     * merely has to exist PostgreSQL looks up in all that the word is in, read beforehand.
+     */
+    private static String stands(Term term) {
+        String one = "(SELECT COUNT(*) FROM " + term.table() + " o WHERE o.regency = l.regency AND o." + term.column()
+                + " = ? AND o.place = l.place" + (term.published() ? " AND o.published = TRUE" : "") + ") > 0";
+        return "(" + String.join(" OR ", Collections.nCopies(term.values().size(), one)) + ")";
     }
 
     /** The parameters of {@link #lot}. */

@@ -126,10 +126,10 @@ final class PlannedQueries {
                         "tuntas_word_pk",
                         WordQuery.LOT + 3),
                 new PlannedQuery(
-                        WordQuery.lot(unit, List.of(common, rare), WordQuery.LOT),
+                        WordQuery.lot(unit, List.of(common, rare), PAGE),
                         List.of("'jalan'", "'w12'", LOCAL, "'udinas 12'", after),
                         "tuntas_word_whose_pk",
-                        WordQuery.LOT + 3),
+                        PAGE + 3),
                 new PlannedQuery(
                         JdbcWordIndex.unread(PAGE), List.of(LOCAL, "'c12'"), "tuntas_complaint_unread", PAGE + 3));
     }
