@@ -42,10 +42,13 @@ final class WordQuery {
 
     /** How long a list is, as far as it is counted. */
     static String length(Term list) {
-        return "SELECT COUNT(*) FROM (SELECT l.place FROM " + list.table() + " l WHERE l.regency = ? AND l."
-                + list.column()
-                + " = ? ORDER BY l.regency, l." + list.column() + ", l.place FETCH FIRST " + COUNTED
-                + " ROWS ONLY) counted";
+        return "SELECT COUNT(*) FROM (" + counted(list) + ") counted";
+    }
+
+    /** What is counted. */
+    static String counted(Term list) {
+        return "SELECT l.place FROM " + list.table() + " l WHERE l.regency = ? AND l." + list.column()
+                + " = ? ORDER BY l.regency, l." + list.column() + ", l.place FETCH FIRST " + COUNTED + " ROWS ONLY";
     }
 
     /** The next places of a list, each with 1 where all other terms hold there too, and else 0. */

@@ -109,7 +109,7 @@ final class PlannedQueries {
         String after = "'" + "0".repeat(16) + "c12'";
         return List.of(
                 new PlannedQuery(
-                        WordQuery.length(common), List.of(LOCAL, "'jalan'"), "tuntas_word_pk", WordQuery.COUNTED + 3),
+                        WordQuery.counted(common), List.of(LOCAL, "'jalan'"), "tuntas_word_pk", WordQuery.COUNTED + 3),
                 new PlannedQuery(
                         WordQuery.lot(common, List.of(), PAGE + 1),
                         List.of(LOCAL, "'jalan'", after),
