@@ -5,6 +5,7 @@ import id.tuntas.testkit.ComplaintStoreContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The contract holds in memory and in a file, and at every isolation level that a host may have chosen. */
@@ -37,6 +38,7 @@ class H2ComplaintStoreContractTest {
     }
 
     @Nested
+    @Tag("again")
     class InAFile extends InADatabase {
         @TempDir
         Path folder;
@@ -48,6 +50,7 @@ class H2ComplaintStoreContractTest {
     }
 
     @Nested
+    @Tag("again")
     class ReadUncommitted extends InADatabase {
         @Override
         TestDatabase database() {
@@ -56,6 +59,7 @@ class H2ComplaintStoreContractTest {
     }
 
     @Nested
+    @Tag("again")
     class RepeatableRead extends InADatabase {
         @Override
         TestDatabase database() {
@@ -64,6 +68,7 @@ class H2ComplaintStoreContractTest {
     }
 
     @Nested
+    @Tag("again")
     class Serializable extends InADatabase {
         @Override
         TestDatabase database() {

@@ -4,6 +4,7 @@ import id.tuntas.testkit.NoticeQueueContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The contract holds in memory and in a file, and at the weakest and the strongest isolation level. */
@@ -36,6 +37,7 @@ class H2NoticeQueueContractTest {
     }
 
     @Nested
+    @Tag("again")
     class InAFile extends InADatabase {
         @TempDir
         Path folder;
@@ -47,6 +49,7 @@ class H2NoticeQueueContractTest {
     }
 
     @Nested
+    @Tag("again")
     class ReadUncommitted extends InADatabase {
         @Override
         TestDatabase database() {
@@ -55,6 +58,7 @@ class H2NoticeQueueContractTest {
     }
 
     @Nested
+    @Tag("again")
     class Serializable extends InADatabase {
         @Override
         TestDatabase database() {

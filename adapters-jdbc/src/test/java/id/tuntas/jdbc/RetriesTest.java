@@ -104,6 +104,21 @@ class RetriesTest {
                 .containsExactly(0, 1, 3, 7, 15, 31, 63, 63, 63, 63, 63);
     }
 
+    /** Three milliseconds before the fourth attempt. */
+    @Test
+    void pause_isTaken() {
+        long begun = System.nanoTime();
+        assertThat(Retries.of(new H2Dialect()).another(3, deadlock())).isTrue();
+        assertThat(System.nanoTime() - begun).isGreaterThanOrEqualTo(3_000_000);
+    }
+
+    @Test
+    void threadThatIsToEnd_doesNotTryAgain() {
+        Thread.currentThread().interrupt();
+        assertThat(Retries.of(new H2Dialect()).another(7, deadlock())).isFalse();
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "40001, 0, PostgreSQL, true",

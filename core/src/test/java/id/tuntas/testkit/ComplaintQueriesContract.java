@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,11 +116,11 @@ public abstract class ComplaintQueriesContract {
                 .rows();
     }
 
-    private List<InboxRow> walk(int limit) {
+    private static List<InboxRow> walk(int limit, Function<Optional<InboxPage.Cursor>, InboxPage> asked) {
         List<InboxRow> all = new ArrayList<>();
         Optional<InboxPage.Cursor> after = Optional.empty();
         do {
-            InboxPage page = queries.inbox(SAMPANG, Role.LIAISON_OFFICER, Optional.of(ROADS), after, limit);
+            InboxPage page = asked.apply(after);
             assertThat(page.rows()).hasSizeLessThanOrEqualTo(limit);
             all.addAll(page.rows());
             after = page.next();
@@ -198,7 +199,23 @@ public abstract class ComplaintQueriesContract {
                 .inbox(SAMPANG, Role.LIAISON_OFFICER, Optional.of(ROADS), Optional.empty(), 50)
                 .rows();
         assertThat(all).hasSize(40);
-        assertThat(walk(limit)).isEqualTo(all);
+        assertThat(walk(limit, after -> queries.inbox(SAMPANG, Role.LIAISON_OFFICER, Optional.of(ROADS), after, limit)))
+                .isEqualTo(all);
+        List<InboxRow> dated = all.stream().filter(row -> row.due().isPresent()).toList();
+        assertThat(dated).hasSizeBetween(10, 39);
+        assertThat(walk(limit, after -> queries.overdue(SAMPANG, Instant.MAX, after, limit)))
+                .isEqualTo(dated);
+    }
+
+    @Test
+    final void pageBehindAMomentThatIsNotOver_isEmpty() {
+        History first = put("1", at(1, Disposed.to(ROADS)));
+        History second = put("2", at(1, Disposed.to(ROADS)));
+        Instant due = row(first).due().orElseThrow();
+        Optional<InboxPage.Cursor> behind = Optional.of(InboxPage.Cursor.behind(row(first)));
+        assertThat(queries.overdue(SAMPANG, due.plusSeconds(1), behind, 1).rows())
+                .containsExactly(row(second));
+        assertThat(queries.overdue(SAMPANG, due, behind, 1).rows()).isEmpty();
     }
 
     @Test
@@ -292,5 +309,16 @@ public abstract class ComplaintQueriesContract {
                 .isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> queries.broughtBy(SAMPANG, REPORTER, Optional.empty(), limit))
                 .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    final void greatestLimit_isTaken() {
+        History one = put("1", at(1, new Received(Basis.LOGGED, Optional.of(REPORTER))));
+        int limit = ComplaintQueries.LONGEST_PAGE;
+        assertThat(queries.broughtBy(SAMPANG, REPORTER, Optional.empty(), limit))
+                .containsExactly(one.id());
+        assertThat(queries.overdue(SAMPANG, Instant.MAX, Optional.empty(), limit)
+                        .rows())
+                .containsExactly(row(one));
     }
 }

@@ -1,0 +1,9 @@
+package id.tuntas.jdbc;
+
+class H2RebuildTest extends RebuildCases {
+
+    @Override
+    TestDatabase database() {
+        return TestDatabase.memory("");
+    }
+}
