@@ -1,7 +1,9 @@
 package id.tuntas.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tuntas.base.InvalidValueException;
 import id.tuntas.base.RegencyId;
 import id.tuntas.complaint.Actor;
 import id.tuntas.complaint.ReporterId;
@@ -40,5 +42,16 @@ class JdbcReporterVaultTest {
         assertThat(vault.audit(REGENCY, REPORTER))
                 .extracting(VaultEntry::act, VaultEntry::found)
                 .hasToString("[(ERASED, false), (STORED, false), (ERASED, true), (ERASED, false)]");
+    }
+
+    @Test
+    void pagesOfTheAudit_areOfOneToTheMostEntries() {
+        vault.erase(REGENCY, REPORTER, ACCESS);
+        vault.erase(REGENCY, REPORTER, ACCESS);
+        assertThat(vault.audit(REGENCY, 0, 1)).hasSize(1);
+        assertThat(vault.audit(REGENCY, 0, ReporterVault.LONGEST_PAGE)).hasSize(2);
+        for (int limit : new int[] {0, ReporterVault.LONGEST_PAGE + 1}) {
+            assertThatThrownBy(() -> vault.audit(REGENCY, 0, limit)).isInstanceOf(InvalidValueException.class);
+        }
     }
 }
