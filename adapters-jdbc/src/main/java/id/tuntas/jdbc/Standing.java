@@ -124,12 +124,11 @@ final class Standing {
     /** The row in the columns {@link #SHOWN}. */
     static InboxRow row(RegencyId regency, ResultSet row, Dialect dialect) throws SQLException {
         Instant due = dialect.moment(row, 6);
-        String role = row.getString(4);
         return InboxRow.builder()
                 .id(ComplaintId.of(regency, dialect.restored(row.getString(1))))
                 .version(row.getInt(2))
                 .status(Status.valueOf(row.getString(3)))
-                .role(role.isEmpty() ? Optional.empty() : Role.parse(role))
+                .role(Role.parse(row.getString(4)))
                 .lead(Optional.ofNullable(row.getString(5))
                         .map(dialect::restored)
                         .map(UnitName::of))

@@ -61,6 +61,15 @@ class DatabaseTest {
         }
     }
 
+    @Test
+    void discreetFailure_saysWhereAndNotWhat() {
+        assertThat(catchThrowable(() -> database.discreet().ask("a test", DatabaseTest::fail))
+                        .getCause())
+                .hasMessage("what the database said is left out")
+                .hasNoCause()
+                .hasStackTraceContaining("DatabaseTest.fail");
+    }
+
     /** Switching auto-commit on would commit what could not be rolled back. */
     @Test
     void connectionThatCannotRollBack_isAborted() {

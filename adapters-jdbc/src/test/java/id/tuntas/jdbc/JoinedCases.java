@@ -39,6 +39,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,17 @@ abstract class JoinedCases {
                         "setReadOnly");
         assertThat(host.getAutoCommit()).isFalse();
         assertThat(host.isClosed()).isFalse();
+    }
+
+    @Test
+    void dueDates_areThoseThatTheHostNames() throws SQLException {
+        joined().dueDates(history -> Optional.of(EventSamples.TUESDAY))
+                .complaintStore()
+                .commit(commit("k", NONE));
+        joined().complaintStore().commit(commit("l", History.none(ComplaintId.of(REGENCY, "2"))));
+        host.commit();
+        assertThat(database.rows("SELECT complaint FROM tuntas_complaint WHERE dated = TRUE"))
+                .containsExactly("1");
     }
 
     /** Writes down what is called; going back to a savepoint goes by another name. */

@@ -3,9 +3,11 @@ package id.tuntas.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TurnsTest {
 
@@ -95,6 +97,14 @@ class TurnsTest {
                     }))
                     .hasMessage("planned");
             assertThat(isFree(turns, true)).isTrue();
+        }
+    }
+
+    @Test
+    void start_takesTheTurnAndGivesItUp(@TempDir Path folder) {
+        try (TestDatabase h2 = TestDatabase.file(folder)) {
+            h2.store();
+            assertThat(isFree(new H2Dialect().turns(h2.source()), true)).isTrue();
         }
     }
 }
