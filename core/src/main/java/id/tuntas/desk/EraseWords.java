@@ -22,6 +22,8 @@ import org.slf4j.LoggerFactory;
  * Erases words of a complaint for good: the right to deletion of UU 27/2022. The events stay, and one that says that words were
  * erased, by whom and why.
  *
+ * <p>The reason is shown to the unit as other words are, and found by them: it must not repeat what is erased.
+ *
  * <p>First it is decided whether that may be done, then the words go, then the event is stored. If the process dies between the
  * last two, the words are gone and no event says so yet; the same request under the same key then stores it. Where the desk has an
  * index of words, it forgets the complaint, which is found again once {@link IndexWords} has read what is left. Safe for use by many

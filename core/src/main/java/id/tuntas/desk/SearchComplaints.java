@@ -30,8 +30,9 @@ import java.util.function.Function;
  * the view that {@link ReadComplaint} gives that audience, and in no other case. So nobody learns from what is found, or from how much
  * of it, what they could not have read. Auditors read no words, and search none.
  *
- * <p>Words are brought to their stems ({@link id.tuntas.text.Matching#BY_STEM}). Numbers and addresses by which a person can be found
- * are found by nobody; for those {@link FindOwnComplaints} asks the vault. What was written since the last run of {@link IndexWords} is
+ * <p>Words are brought to their stems ({@link id.tuntas.text.Matching#BY_STEM}). Numbers and addresses that
+ * {@link id.tuntas.text.PersonalNumbers} recognises are found by nobody; for those {@link FindOwnComplaints} asks the vault. Names are
+ * words like any others. A page's cursor says more than a public view, see {@link SearchPage}. What was written since the last run of {@link IndexWords} is
  * not found yet; what may no longer be seen is no longer found at once. Safe for use by many threads if the ports are.
  *
  * <p>Example: on Wednesday 6 March 2024 {@code forPublic("lubang pasar", Optional.empty(), 20)} finds the complaint of the day before

@@ -1,8 +1,9 @@
 package id.tuntas.port;
 
 /**
- * Where ids and salts come from; the only chance in the house. A production source cannot be guessed; a test's is seeded and
- * gives the same again. Implementations are safe for use by many threads.
+ * Where ids of words and notices and salts come from; the only chance in the house. A production source cannot be
+ * guessed ({@code SecureIds} of the desk); a test's is seeded and gives the same again. The ids of complaints do not come from
+ * here, but follow from the {@link CommitKey}. Implementations are safe for use by many threads.
  */
 public interface IdSource {
 
