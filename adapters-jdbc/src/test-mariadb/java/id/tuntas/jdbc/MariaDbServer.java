@@ -44,6 +44,7 @@ final class MariaDbServer implements KillableServer, AutoCloseable {
         Path data = folder.resolve("data");
         DBConfiguration installed = install(data, folder);
         int port = freePort();
+        Path temporary = Files.createDirectories(folder.resolve("tmp")); // a server that starts empties it
         Path base = installed.getBaseDir().toPath();
         List<String> line = new ArrayList<>(List.of(
                 installed.getExecutable(DBConfiguration.Executable.Server).toString(),
@@ -51,6 +52,7 @@ final class MariaDbServer implements KillableServer, AutoCloseable {
                 "--user=" + System.getProperty("user.name"),
                 "--basedir=" + base,
                 "--datadir=" + data,
+                "--tmpdir=" + temporary,
                 "--lc-messages-dir=" + base.resolve("share"),
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
