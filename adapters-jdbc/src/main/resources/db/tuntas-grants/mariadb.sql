@@ -19,6 +19,6 @@ GRANT SELECT, INSERT, UPDATE ON tuntas_reporter TO tuntas_app;
 GRANT SELECT, INSERT, DELETE ON tuntas_reporter_contact TO tuntas_app;
 GRANT SELECT, INSERT, UPDATE ON tuntas_vault TO tuntas_app;
 GRANT SELECT, INSERT ON tuntas_vault_entry TO tuntas_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON tuntas_word TO tuntas_app;
+GRANT SELECT, INSERT, DELETE ON tuntas_word TO tuntas_app;
 GRANT SELECT, INSERT, DELETE ON tuntas_word_whose TO tuntas_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON tuntas_word_entry TO tuntas_app;
+GRANT SELECT, INSERT, DELETE ON tuntas_word_entry TO tuntas_app;
